@@ -1,0 +1,2 @@
+//! The Concord service.
+fn main() {}
