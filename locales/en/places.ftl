@@ -32,5 +32,3 @@ currency-uzs = Uzbek sum
 
 # A limit in a party's legal time. $date-time is a date with a time; $zone is the name of a time zone such as Asia/Almaty.
 place-time-in-zone = { $date-time } ({ $zone } time)
-# The name of a time zone city that the service does not know by another name.
-place-time-zone = Time zone
