@@ -1,0 +1,4 @@
+//! The kit keeps its own promises.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
+mod databases;
