@@ -163,8 +163,8 @@ field-not-a-currency = Give a currency as three letters, for example CNY.
 field-amount-malformed = Write the amount in digits with a point before the decimals, for example 129.90.
 field-amount-not-positive = The amount must be more than zero.
 field-amount-too-large = The amount is too large. Check it.
-# $n is the number of decimals that the currency has, as text.
-field-amount-decimals = This currency has { $n } decimals. Write the amount with no more than that.
+# $n is how many decimals the currency has, as a number without a noun: it can be 0, 2 or 3.
+field-amount-decimals = Write the amount with no more decimals than the currency has: { $n }.
 field-amount-above-purchase = The amount is higher than the price paid. Check it, or say in your description why you ask for more.
 field-currency-differs = Use the same currency as for the purchase.
 field-date-malformed = Write the date as year, month and day, for example 2026-10-01.
