@@ -1,0 +1,86 @@
+//! A case, the people in it and what is due. The row of the case is a projection of its events; names and addresses
+//! are in `case_party` alone.
+
+use crate::Migration;
+
+pub(crate) const MIGRATION: Migration = Migration {
+    name: "m20261123_000004_case_file",
+    up: &[
+        "CREATE TABLE case_file (
+            id {id} PRIMARY KEY NOT NULL,
+            reference {text 40} NOT NULL,
+            procedure {slug} NOT NULL,
+            stage {one of screening information service awaiting-response negotiation appointment mediation proposal recommendation performance closed} NOT NULL,
+            version {count} NOT NULL,
+            projection {json} NOT NULL,
+            chain {digest} NOT NULL,
+            consumer_state {country} NOT NULL,
+            merchant_state {country} NOT NULL,
+            merchant_id {id} REFERENCES merchant (id),
+            mediator_id {id},
+            problem {slug} NOT NULL,
+            category {slug} NOT NULL,
+            filed_at {instant} NOT NULL,
+            changed_at {instant} NOT NULL,
+            next_due_at {instant},
+            claimed_until {instant},
+            closed_at {instant},
+            outcome {one of settled recommendation-accepted recommendation-declined withdrawn inadmissible discontinued},
+            order_key {digest},
+            erased_at {instant}
+        ) {strict}",
+        "CREATE UNIQUE INDEX case_file_reference_once ON case_file (reference)",
+        "CREATE UNIQUE INDEX case_file_one_open_per_order ON case_file (order_key) WHERE closed_at IS NULL AND order_key IS NOT NULL",
+        "CREATE INDEX case_file_by_due ON case_file (next_due_at, id) WHERE next_due_at IS NOT NULL",
+        "CREATE INDEX case_file_by_stage ON case_file (stage, id)",
+        "CREATE INDEX case_file_by_merchant ON case_file (merchant_id, id)",
+        "CREATE INDEX case_file_by_mediator ON case_file (mediator_id, id) WHERE mediator_id IS NOT NULL",
+        "CREATE INDEX case_file_by_closing ON case_file (closed_at, id) WHERE closed_at IS NOT NULL AND erased_at IS NULL",
+        "CREATE TABLE case_party (
+            case_id {id} NOT NULL REFERENCES case_file (id),
+            id {id} NOT NULL,
+            side {one of consumer merchant} NOT NULL,
+            represents {id},
+            account_id {id},
+            organization_id {id},
+            address_id {id},
+            name {text 500},
+            name_folded {text 500},
+            email {text 320},
+            email_folded {text 320},
+            phone {text 100},
+            website {text 2000},
+            language {slug} NOT NULL,
+            country {country} NOT NULL,
+            zone {text 64},
+            address_verified {flag} NOT NULL,
+            joined_at {instant} NOT NULL,
+            erased_at {instant},
+            PRIMARY KEY (case_id, id)
+        ) {strict}",
+        "CREATE UNIQUE INDEX case_party_once ON case_party (id)",
+        "CREATE INDEX case_party_by_account ON case_party (account_id, case_id) WHERE account_id IS NOT NULL",
+        "CREATE INDEX case_party_by_organization ON case_party (organization_id, case_id) WHERE organization_id IS NOT NULL",
+        "CREATE INDEX case_party_by_email ON case_party (email_folded, case_id) WHERE email_folded IS NOT NULL",
+        "CREATE TABLE case_deadline (
+            case_id {id} NOT NULL REFERENCES case_file (id),
+            seq {count} NOT NULL,
+            kind {slug} NOT NULL,
+            due_at {instant} NOT NULL,
+            body {json} NOT NULL,
+            PRIMARY KEY (case_id, seq)
+        ) {strict}",
+        "CREATE TABLE invitation (
+            case_id {id} NOT NULL REFERENCES case_file (id),
+            id {id} NOT NULL,
+            party_id {id} NOT NULL,
+            address_id {id} NOT NULL REFERENCES merchant_address (id),
+            created_at {instant} NOT NULL,
+            sent_at {instant},
+            opened_at {instant},
+            ended_at {instant},
+            PRIMARY KEY (case_id, id)
+        ) {strict}",
+        "CREATE UNIQUE INDEX invitation_once ON invitation (id)",
+    ],
+};
