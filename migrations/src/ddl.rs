@@ -28,7 +28,7 @@ pub fn render(backend: DbBackend, text: &str) -> String {
     while let Some((before, after)) = rest.split_once('{') {
         rendered.push_str(before);
         let (kind, tail) = after.split_once('}').unwrap_or((after, ""));
-        let column = before.split_whitespace().next_back().unwrap_or_default();
+        let column = before.rsplit([' ', '(', '\n']).find(|word| !word.is_empty()).unwrap_or_default();
         rendered.push_str(&column_type(backend, column, kind));
         rest = tail;
     }
