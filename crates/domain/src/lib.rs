@@ -14,6 +14,7 @@ pub mod country;
 pub mod entropy;
 pub mod ids;
 pub mod language;
+pub mod mail_address;
 pub mod money;
 pub mod reference;
 pub mod role;
@@ -29,6 +30,7 @@ pub use ids::{
     MerchantId, MessageId, NoticeId, OfferId, OrganizationId, PartyId, SessionId, TermId, WebhookId,
 };
 pub use language::{Direction, Language};
+pub use mail_address::{MailAddress, MailAddressError};
 pub use money::{Currency, Money};
 pub use reference::ReferenceNumber;
 pub use role::Role;

@@ -143,7 +143,10 @@ mod tests {
         ] {
             let address = MailAddress::new(text).unwrap();
             assert_eq!(address.as_str(), text);
-            assert_eq!(serde_json::from_str::<MailAddress>(&serde_json::to_string(&address).unwrap()).unwrap(), address);
+            assert_eq!(
+                serde_json::from_str::<MailAddress>(&serde_json::to_string(&address).unwrap()).unwrap(),
+                address
+            );
         }
     }
 
@@ -166,7 +169,8 @@ mod tests {
             ("a@-example.org", Domain),
             ("a@127.0.0.1", Domain),
             ("a@[127.0.0.1]", Domain),
-            ("a@example.org\r\nBcc: b@example.org", Domain),
+            ("a@example.org\r\nBcc: b@example.org", Characters),
+            ("a@example.org\r\nBcc:", Domain),
         ] {
             assert_eq!(MailAddress::new(text), Err(reason), "{text:?}");
         }
