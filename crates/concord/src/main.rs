@@ -1,2 +1,6 @@
 //! The Concord service.
+mod cli;
+mod configuration;
+mod logging;
+mod system;
 fn main() {}
