@@ -13,6 +13,7 @@
 
 mod code;
 mod limits;
+mod link;
 mod principal;
 mod seal;
 mod secret;
@@ -21,6 +22,7 @@ pub mod totp;
 
 pub use code::Code;
 pub use limits::{Limits, Rate};
+pub use link::{link_token, read_link_token};
 pub use principal::{Invitee, KeyHolder, Principal, SignedIn};
 pub use seal::{open, seal};
 pub use secret::{Purpose, Secret};
