@@ -10,6 +10,7 @@
 //! Start with [`ids`], [`reference`], [`money`], [`taxonomy`] and [`text`].
 
 pub mod clock;
+pub mod confidence;
 pub mod country;
 pub mod entropy;
 pub mod ids;
@@ -23,6 +24,7 @@ pub mod taxonomy;
 pub mod text;
 
 pub use clock::{Clock, ManualClock};
+pub use confidence::Confidence;
 pub use country::Country;
 pub use entropy::{Entropy, SeededEntropy};
 pub use ids::{

@@ -10,6 +10,8 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use crate::confidence::Confidence;
+
 pub use codes::{Category, EvidenceKind, ProblemGroup, ProblemType, Remedy, UnknownCode};
 pub use load::{Flaw, Sources, TaxonomyError};
 
@@ -111,16 +113,6 @@ pub enum RemedyKind {
     Public,
     /// Described by the one who asks.
     Other,
-}
-
-/// How sure a piece of reference data is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Confidence {
-    /// A public copy was read; the source names it.
-    Verified,
-    /// From general knowledge, no source read.
-    WellKnown,
 }
 
 /// An official classification of complaints.

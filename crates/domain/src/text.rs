@@ -189,3 +189,104 @@ macro_rules! bounded {
 
 bounded!(Text, check_text);
 bounded!(Line, check_line);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The Big List of Naughty Strings (MIT licence), see `tests/data/README.md`.
+    fn naughty() -> Vec<String> {
+        serde_json::from_str(include_str!("../../../tests/data/hostile/blns.json")).unwrap()
+    }
+
+    #[test]
+    fn naughty_strings_are_kept_byte_for_byte_or_refused_with_the_reason() {
+        let strings = naughty();
+        assert_eq!(strings.len(), 515);
+        let mut accepted = 0;
+        for string in &strings {
+            if let Ok(text) = Text::<5_000>::new(string.as_str()) {
+                let json = serde_json::to_string(&text).unwrap();
+                let read: Text<5_000> = serde_json::from_str(&json).unwrap();
+                assert_eq!(read.as_str().as_bytes(), string.as_bytes());
+                accepted += 1;
+            }
+            if let Ok(line) = Line::<5_000>::new(string.as_str()) {
+                assert_eq!(line.as_str().as_bytes(), string.as_bytes());
+                assert!(Text::<5_000>::new(string.as_str()).is_ok(), "a line is also a text: {string:?}");
+            }
+        }
+        let refused: Vec<&String> =
+            strings.iter().filter(|string| Text::<5_000>::new(string.as_str()).is_err()).collect();
+        assert_eq!(accepted + refused.len(), 515);
+        for string in refused {
+            let has_reason = string.trim().is_empty() || string.chars().any(char::is_control);
+            assert!(has_reason, "refused without need: {string:?}");
+        }
+    }
+
+    #[test]
+    fn free_text_may_have_lines_tabs_and_direction_controls() {
+        for text in ["one\ntwo\r\n\tthree", "سلام \u{202B}abc\u{202C}", "می\u{200C}روم", "👩‍👩‍👧", "\u{FEFF}a", "e\u{301}"]
+        {
+            assert_eq!(Text::<40>::new(text).unwrap().as_str(), text);
+        }
+    }
+
+    #[test]
+    fn control_characters_are_refused_by_name_and_place() {
+        for (text, character, position) in
+            [("a\0b", '\0', 2), ("\u{1b}[31m", '\u{1b}', 1), ("کتاب\u{7f}", '\u{7f}', 5), ("x\u{85}", '\u{85}', 2)]
+        {
+            let refused = Err(TextError::Control { character, position });
+            assert_eq!(Text::<40>::new(text), refused, "{text:?}");
+        }
+        let refused = Err(TextError::Control { character: '\t', position: 2 });
+        assert_eq!(Line::<40>::new("a\tb"), refused);
+    }
+
+    #[test]
+    fn a_line_has_no_line_break_of_any_kind() {
+        for text in ["a\nb", "a\rb", "a\u{85}b", "a\u{2028}b", "a\u{2029}b"] {
+            assert_eq!(Line::<40>::new(text), Err(TextError::LineBreak { position: 2 }), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_line_has_no_character_that_turns_the_text_around_it() {
+        for character in ('\u{202A}'..='\u{202E}').chain('\u{2066}'..='\u{2069}') {
+            let refused = Err(TextError::DirectionControl { character, position: 4 });
+            assert_eq!(Line::<40>::new(format!("abc{character}")), refused);
+        }
+        for name in ["می\u{200C}روم", "राम\u{200D}", "Оʻгли \u{200E}", "李 雷", "O'Brien-Ivanov, Jr."]
+        {
+            assert_eq!(Line::<40>::new(name).unwrap().as_str(), name);
+        }
+    }
+
+    #[test]
+    fn length_is_counted_in_characters_not_bytes() {
+        assert!(Line::<4>::new("қазақ").is_err());
+        assert!(Line::<5>::new("қазақ").is_ok());
+        assert_eq!(Text::<2>::new("abc"), Err(TextError::TooLong { limit: 2, found: 3 }));
+    }
+
+    #[test]
+    fn blank_text_is_refused() {
+        for text in ["", " ", "\n\t", "\u{3000}\u{A0}"] {
+            assert_eq!(Text::<9>::new(text), Err(TextError::Blank), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_people_typed_does_not_show_in_logs() {
+        let shown = format!("{:?} {:?}", Line::<40>::new("Айгүл").unwrap(), Text::<40>::new("секрет").unwrap());
+        assert_eq!(shown, "Line(••• 5 characters) Text(••• 6 characters)");
+    }
+
+    #[test]
+    fn json_is_checked_like_any_other_text() {
+        assert!(serde_json::from_str::<Line<9>>(r#""a\u0000b""#).is_err());
+        assert_eq!(serde_json::from_str::<Line<9>>(r#""ab""#).unwrap().as_str(), "ab");
+    }
+}
