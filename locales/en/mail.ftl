@@ -26,7 +26,7 @@ mail-signature = The Concord service
 
 ## Notice to anyone who signs in: the code.
 
-# $code is six digits; $n is a number of minutes as text; $n-category is its plural category.
+# $code is eight digits in two groups; $n is a number of minutes as text; $n-category is its plural category.
 notice-sign-in-code-subject = Your sign-in code
 notice-sign-in-code-body = Your code to sign in: { $code }
 
@@ -55,7 +55,7 @@ notice-draft-resume-action = Open the draft
 
 ## Notice to someone who is writing a complaint: the code that confirms the address.
 
-# $code is six digits; $n is a number of minutes as text; $n-category is its plural category.
+# $code is eight digits in two groups; $n is a number of minutes as text; $n-category is its plural category.
 notice-address-confirmation-subject = Confirm your address to file the complaint
 notice-address-confirmation-body = Your code: { $code }
 
@@ -82,7 +82,7 @@ notice-team-invitation-action = Join the team
 
 ## Notice to a merchant that opened an invitation: the code that shows the content of the case.
 
-# $code is six digits; $n is a number of minutes as text; $n-category is its plural category; $reference is the reference number of a case.
+# $code is eight digits in two groups; $n is a number of minutes as text; $n-category is its plural category; $reference is the reference number of a case.
 notice-invitation-code-subject = Your code for case { $reference }
 notice-invitation-code-body = Your code to read and answer case { $reference }: { $code }
 

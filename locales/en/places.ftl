@@ -28,7 +28,3 @@ currency-tjs = Tajik somoni
 currency-usd = US dollar
 currency-uzs = Uzbek sum
 
-## Place and time.
-
-# A limit in a party's legal time. $date-time is a date with a time; $zone is the name of a time zone such as Asia/Almaty.
-place-time-in-zone = { $date-time } ({ $zone } time)
