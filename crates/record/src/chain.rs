@@ -14,10 +14,10 @@ use crate::{
     canonical::{NotCanonical, canonical},
     digest::{Digest, Salt},
 };
+use domain::CaseId;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::fmt::Display;
 use thiserror::Error;
 
 /// How digests are made. A change of any rule of this module is a new identifier, and old records keep theirs.
@@ -65,7 +65,7 @@ pub struct Sealed {
 
 /// The link before the first event. It binds the chain to its case.
 #[must_use]
-pub fn genesis(case: &impl Display) -> Digest {
+pub fn genesis(case: &CaseId) -> Digest {
     Digest::of_pieces(&[CASE, case.to_string().as_bytes()])
 }
 
@@ -218,7 +218,7 @@ pub enum What {
 ///
 /// # Errors
 /// [`Broken`] at the first event that does not fit.
-pub fn verify_chain<I>(case: &impl Display, rows: I) -> Result<Digest, Broken>
+pub fn verify_chain<I>(case: &CaseId, rows: I) -> Result<Digest, Broken>
 where
     I: IntoIterator,
     I::Item: std::borrow::Borrow<Row>,

@@ -1,7 +1,11 @@
 use super::*;
 use serde_json::json;
 
-const CASE_ID: &str = "01939f3e-7d3c-7000-8000-0123456789ab";
+const CASE: &str = "01939f3e-7d3c-7000-8000-0123456789ab";
+
+fn case() -> CaseId {
+    CASE.parse().unwrap()
+}
 
 fn salt(n: u8) -> Salt {
     Salt::from_bytes([n; 32])
@@ -13,7 +17,7 @@ fn at(second: i64) -> Timestamp {
 
 /// Three events, everything shown.
 fn record() -> Vec<Row> {
-    let mut head = genesis(&CASE_ID);
+    let mut head = genesis(&case());
     let events = [
         (
             "complaint-filed/1",
@@ -57,14 +61,14 @@ fn shown(row: &mut Row) -> &mut ShownFacts {
 fn broken(change: impl FnOnce(&mut Vec<Row>)) -> Broken {
     let mut rows = record();
     change(&mut rows);
-    verify_chain(&CASE_ID, &rows).expect_err("the change was not noticed")
+    verify_chain(&case(), &rows).expect_err("the change was not noticed")
 }
 
 #[test]
 fn a_record_as_sealed_verifies_to_its_head() {
     let rows = record();
-    assert_eq!(verify_chain(&CASE_ID, &rows).unwrap(), rows[2].sealed.chain);
-    assert_eq!(verify_chain(&CASE_ID, Vec::<Row>::new()).unwrap(), genesis(&CASE_ID));
+    assert_eq!(verify_chain(&case(), &rows).unwrap(), rows[2].sealed.chain);
+    assert_eq!(verify_chain(&case(), Vec::<Row>::new()).unwrap(), genesis(&case()));
 }
 
 /// Digests computed apart with Python's hashlib from the description in `docs/record.md`; if they change, every
@@ -72,7 +76,7 @@ fn a_record_as_sealed_verifies_to_its_head() {
 #[test]
 fn digests_stay_what_they_are_across_releases() {
     let rows = record();
-    assert_eq!(genesis(&CASE_ID).to_string(), "3e380c39ac951c42f946564731f0879a9b75c85c5350e4e522b930b88a1a90cd");
+    assert_eq!(genesis(&case()).to_string(), "3e380c39ac951c42f946564731f0879a9b75c85c5350e4e522b930b88a1a90cd");
     assert_eq!(rows[0].sealed.d1.to_string(), "6c0a33f4de9e92109b533361964a3e2825efd95bbc6773e87b4cb25a01097f63");
     assert_eq!(rows[0].sealed.d2.to_string(), "db7953645e9531c7cffd7a1ccfc6fe4e9a07ada5398c50db6eaac79c18904f93");
     assert_eq!(rows[2].sealed.chain.to_string(), "987ffc463b2bc53af1de5545b9f07e1ae55670764a55db5ecb54f883e47ec72c");
@@ -85,7 +89,7 @@ fn erased_content_leaves_the_record_whole() {
     for row in &mut rows {
         row.content = ContentPart::Erased;
     }
-    assert_eq!(verify_chain(&CASE_ID, &rows).unwrap(), head);
+    assert_eq!(verify_chain(&case(), &rows).unwrap(), head);
 }
 
 #[test]
@@ -94,7 +98,7 @@ fn a_withheld_event_leaves_the_record_whole() {
     let head = rows[2].sealed.chain;
     rows[1].facts = FactsPart::Withheld;
     rows[1].content = ContentPart::Withheld;
-    assert_eq!(verify_chain(&CASE_ID, &rows).unwrap(), head);
+    assert_eq!(verify_chain(&case(), &rows).unwrap(), head);
 }
 
 #[test]
@@ -156,7 +160,7 @@ fn a_missing_repeated_or_swapped_event_is_found() {
 
 #[test]
 fn a_record_does_not_pass_for_that_of_another_case() {
-    let found = verify_chain(&"01939f3e-7d3c-7000-8000-0123456789ac", record()).expect_err("another case");
+    let found = verify_chain(&CASE.replace("ab", "ac").parse().unwrap(), record()).expect_err("another case");
     assert!(matches!(found, Broken { seq: 1, what: What::Link }), "{found:?}");
 }
 
@@ -177,7 +181,7 @@ fn the_four_kinds_of_digest_are_never_equal_over_equal_bytes() {
 fn a_fraction_in_the_facts_is_refused_when_sealing() {
     let entry = Entry { kind: "k/1", actor: "system", at: at(0), facts: &json!({"rate": 0.5}), content: &json!({}) };
     let salts = Salts { facts: salt(1), content: salt(2) };
-    assert!(matches!(seal(genesis(&CASE_ID), &entry, &salts), Err(NotCanonical::NotAnInteger { .. })));
+    assert!(matches!(seal(genesis(&case()), &entry, &salts), Err(NotCanonical::NotAnInteger { .. })));
 }
 
 #[test]

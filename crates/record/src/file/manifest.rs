@@ -1,13 +1,15 @@
 //! The manifest of a case file.
 
 use crate::digest::Digest;
+use domain::CaseId;
 use serde::{Deserialize, Serialize};
 
 /// What a case file says about itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct About {
-    /// The case, as a hyphenated UUID: the chain begins with it.
-    pub case: String,
+    /// The case: the chain begins with its hyphenated UUID.
+    pub case: CaseId,
     /// The reference number as people write it.
     pub reference: String,
     /// When the file was made: RFC 3339, UTC.

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-pub(super) const CASE_ID: &str = "01939f3e-7d3c-7000-8000-0123456789ab";
+const CASE: &str = "01939f3e-7d3c-7000-8000-0123456789ab";
 const RECEIPT: &[u8] = b"%PDF-1.7 a receipt";
 
 fn row(previous: Digest, n: u8, kind: &str, actor: &str, facts: Value, content: Value) -> Row {
@@ -26,7 +26,7 @@ fn row(previous: Digest, n: u8, kind: &str, actor: &str, facts: Value, content: 
 /// Four events: one shown, one with a file, one withheld, one with its content erased.
 fn rows() -> Vec<Row> {
     let first = row(
-        genesis(&CASE_ID),
+        genesis(&CASE.parse().unwrap()),
         1,
         "complaint-filed/1",
         "consumer:c1",
@@ -52,7 +52,7 @@ fn rows() -> Vec<Row> {
 
 fn about() -> About {
     About {
-        case: CASE_ID.to_owned(),
+        case: CASE.parse().unwrap(),
         reference: "C7K2-9QXM-4T8P".to_owned(),
         created: "2026-11-23T21:00:00.000000Z".to_owned(),
         made_for: "consumer".to_owned(),
@@ -60,7 +60,7 @@ fn about() -> About {
     }
 }
 
-pub(super) fn sample() -> BTreeMap<String, Vec<u8>> {
+fn sample() -> BTreeMap<String, Vec<u8>> {
     CaseFile::new(about(), rows())
         .with_summary("<!doctype html><p>خلاصہ".to_owned())
         .with_evidence(RECEIPT.to_vec(), Some("pdf"))
@@ -209,7 +209,7 @@ fn a_file_of_another_format_or_case_is_refused() {
     assert_eq!(codes(&other_format), ["format-unknown"]);
     let other_algorithm = reissued(sample(), |manifest| manifest.algorithm = "md5".to_owned());
     assert_eq!(codes(&other_algorithm), ["format-unknown"]);
-    let other_case = reissued(sample(), |manifest| manifest.about.case = CASE_ID.replace("ab", "ac"));
+    let other_case = reissued(sample(), |manifest| manifest.about.case = CASE.replace("ab", "ac").parse().unwrap());
     assert!(codes(&other_case).contains(&"chain-broken"));
 }
 
