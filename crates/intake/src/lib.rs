@@ -1,1 +1,7 @@
-//! DESC
+//! A complaint before it is a case.
+
+pub mod amount;
+pub mod contact;
+mod dates;
+mod digits;
+pub mod evidence;
