@@ -12,4 +12,5 @@
 pub mod databases;
 mod programs;
 pub mod requirement;
+pub mod smtp;
 mod watchdog;
