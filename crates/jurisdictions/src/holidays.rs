@@ -99,13 +99,17 @@ impl From<ShortWeekday> for Weekday {
 /// Reads and checks the rows of `file`, in their order.
 pub(crate) fn read(file: &str, text: &str) -> Result<Vec<Holiday>, LoadError> {
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let headers = reader.headers().map_err(|error| of_csv(file, &error))?.clone();
+    let malformed = |error: &csv::Error| {
+        let line = error.position().map_or(1, |position| line_of(text, position));
+        LoadError::new(file, line, Flaw::Form { message: error.to_string() })
+    };
+    let headers = reader.headers().map_err(|error| malformed(&error))?.clone();
     let mut rows: Vec<Holiday> = Vec::new();
     for record in reader.records() {
-        let record = record.map_err(|error| of_csv(file, &error))?;
-        let line = record.position().map_or(0, csv::Position::line);
+        let record = record.map_err(|error| malformed(&error))?;
+        let line = record.position().map_or(1, |position| line_of(text, position));
         let refused = |flaw| LoadError::new(file, line, flaw);
-        let row: Row = record.deserialize(Some(&headers)).map_err(|error| of_csv(file, &error))?;
+        let row: Row = record.deserialize(Some(&headers)).map_err(|error| malformed(&error))?;
         if row.date.weekday() != Weekday::from(row.weekday) {
             return Err(refused(Flaw::WrongWeekday { date: row.date }));
         }
@@ -134,7 +138,11 @@ pub(crate) fn read(file: &str, text: &str) -> Result<Vec<Holiday>, LoadError> {
     if rows.is_empty() { Err(LoadError::new(file, 1, Flaw::NoRows)) } else { Ok(rows) }
 }
 
-fn of_csv(file: &str, error: &csv::Error) -> LoadError {
-    let line = error.position().map_or(1, csv::Position::line);
-    LoadError::new(file, line, Flaw::Form { message: error.to_string() })
+/// The line of a record. The reader's own count is that of the line break before the record where lines end in CR LF or
+/// blank lines come before it.
+fn line_of(text: &str, position: &csv::Position) -> u64 {
+    let rest = usize::try_from(position.byte()).ok().and_then(|byte| text.get(byte..)).unwrap_or_default();
+    let skipped = rest.chars().take_while(|character| matches!(character, '\r' | '\n'));
+    let breaks = skipped.filter(|character| *character == '\n').count();
+    position.line().saturating_add(u64::try_from(breaks).unwrap_or(u64::MAX))
 }

@@ -138,7 +138,7 @@ fn a_zone_that_does_not_exist_is_refused() {
 }
 
 #[test]
-fn every_state_has_some_two_hundred_and_fifty_working_days_a_year() {
+fn every_state_has_a_likely_number_of_working_days_a_year() {
     for state in Jurisdictions::embedded().states() {
         for year in 2025..=2028 {
             let mut day = Date::new(year, 1, 1).unwrap();
@@ -147,7 +147,7 @@ fn every_state_has_some_two_hundred_and_fifty_working_days_a_year() {
                 working += u16::from(state.calendar().day(day).working);
                 day = day.tomorrow().unwrap();
             }
-            let expected = if state.code.as_str() == "IR" { 280..=300 } else { 230..=256 };
+            let expected = if state.code.as_str() == "IR" { 280..=300 } else { 230..=257 };
             assert!(expected.contains(&working), "{} {year}: {working}", state.code);
         }
     }

@@ -224,6 +224,18 @@ fn broken_rows_of_holidays_are_refused_with_their_line() {
 }
 
 #[test]
+fn lines_are_counted_right_whatever_ends_them() {
+    let path = "holidays/kz.csv";
+    let mut files = Jurisdictions::embedded_files();
+    let text = String::from_utf8(files[path].to_vec()).unwrap().replace("2025-03-08,Sat", "2025-03-08,Sun");
+    let line = line_of(path, "2025-03-08,Sat");
+    files.insert(path.to_owned(), Cow::Owned(text.replace('\n', "\r\n").into_bytes()));
+    assert_eq!(refused(&files).line, line);
+    files.insert(path.to_owned(), Cow::Owned(text.replace("2025-03-08", "\n\n2025-03-08").into_bytes()));
+    assert_eq!(refused(&files).line, line + 2);
+}
+
+#[test]
 fn a_date_that_is_worked_and_off_at_once_is_refused() {
     let row = "2025-01-05,Sun,Special working day,special_working_day,false";
     let both = format!("2025-01-05,Sun,A feast,public_holiday,true,,official,seen,\n{row}");
