@@ -121,6 +121,61 @@ problem-still-running-detail = Your request arrived and is being carried out. Wa
 problem-idempotency-key-required-title = A key for this request is missing
 problem-idempotency-key-required-detail = Send an Idempotency-Key header, so that a repeated request has its effect only once.
 
+problem-not-now-title = This is not possible at the moment
+# $action is the name of an action as on its button; $obstacle is one of the sentences below.
+problem-not-now-detail = “{ $action }” is not possible at the moment. { $obstacle }
+problem-at-most-title = This is not possible so often or for so long
+# $action is the name of an action as on its button; $limit is a number, of times or of days.
+problem-at-most-detail = For “{ $action }” the most that the procedure allows is { $limit }. The case lists what you can do now.
+problem-does-not-fit-title = There is not enough time left
+# $n is a number of days as text; $n-category is its plural category; $due is the date and time at which the whole procedure ends.
+problem-does-not-fit-detail = { $n-category ->
+    [one] The procedure ends on { $due }. The steps still ahead would take { $n } day longer. Ask for less time, or go on without more.
+   *[other] The procedure ends on { $due }. The steps still ahead would take { $n } days longer. Ask for less time, or go on without more.
+}
+problem-unknown-offer-title = This offer is not open
+problem-unknown-offer-detail = The offer was answered, taken back or has ended, or it is your own. Open the case again to see which offers are open.
+problem-unknown-term-title = This is not a term that you can act on
+problem-unknown-term-detail = The term is settled already, or the other side has to act on it. Open the case again to see where each term stands.
+problem-state-not-served-title = This state does not take part
+# $country is the name of a state.
+problem-state-not-served-detail = { $country } does not take part in this service. The consumer authority of your state can tell you who can help.
+
+## What stands in the way of an action: a full sentence after "This is not possible at the moment."
+
+obstacle-already-done = You have done it already.
+obstacle-nothing-pending = There is nothing open that it could be about.
+obstacle-other-side = The other side has to do it.
+obstacle-already-pending = One is open already. Wait until it is decided.
+obstacle-objection-pending = An objection to the mediator has to be decided first.
+obstacle-settlement-pending = A settlement is waiting for a case officer. You are told as soon as it is decided.
+obstacle-too-early = It is possible later in this stage.
+obstacle-too-late-in-stage = It was possible earlier in this stage. You can still send a message.
+obstacle-same-person = The person who decided before cannot decide again. A colleague has to do it.
+obstacle-mediator-excluded = This mediator declined, resigned or was objected to. Choose another one.
+obstacle-cause-needed = An objection now needs a reason. Say why the mediator may not be impartial.
+obstacle-no-mediator = There is no mediator at the moment.
+
+## What cannot be in the content of an action. Shown beside the field; says what to do.
+
+flaw-no-terms = Add at least one thing that a side does.
+flaw-too-many-terms = There are too many terms. Put some of them together.
+flaw-amount-missing = Say how much money it is.
+flaw-amount-not-expected = This remedy has no amount of money. Remove the amount.
+flaw-other-currency = Use the currency of the purchase.
+flaw-two-due-dates = Give either a date or a number of days, not both.
+flaw-due-in-the-past = Choose a date in the future.
+flaw-due-too-far = The date is too far away. Choose an earlier one.
+flaw-after-unknown-term = The term that has to come first must stand earlier in the list.
+flaw-days-out-of-range = The number of days is not possible here. Ask for fewer days, at least one.
+flaw-reason-not-for-officer = Choose one of the reasons that a case officer can give.
+flaw-audience-not-possible = You cannot write to this reader in this case. Choose another reader.
+flaw-only-the-consumer = At this stage, only the consumer can be asked.
+flaw-statement-missing = Say what you disclose.
+flaw-consent-missing = A consent is missing. Give it to go on.
+flaw-same-state = The seller is in the same state as you. This service is for purchases across borders.
+flaw-same-party = The seller and the consumer cannot be the same.
+
 ## The service itself.
 
 problem-busy-title = The service is busy
