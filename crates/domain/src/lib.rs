@@ -7,7 +7,7 @@
 //! those are data of `jurisdictions`. Lists that belong to a standard or to the service (ISO 4217, the eleven
 //! languages, the taxonomy) are data files in `data/`, embedded and checked when first used.
 //!
-//! Start with [`ids`], [`reference`], [`money`], [`taxonomy`] and [`text`].
+//! Start with [`ids`], [`mod@reference`], [`money`], [`taxonomy`] and [`text`].
 
 pub mod clock;
 pub mod confidence;

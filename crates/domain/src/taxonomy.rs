@@ -3,6 +3,7 @@
 //! used. What people read about each is in the locales, keyed by [`ProblemType::key`] and its like.
 
 mod codes;
+mod files;
 mod load;
 
 use std::collections::BTreeMap;

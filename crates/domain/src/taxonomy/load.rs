@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::confidence::Confidence;
+use super::files::{
+    CategoriesFile, ClassificationsFile, EvidenceKindsFile, LabelledRow, ProblemTypesFile, RemediesFile, RemedyRow,
+};
 
 use super::{
     Category, CategoryEntry, Classification, Division, EvidenceKind, Labelled, ProblemGroup, ProblemType,
-    ProblemTypeEntry, Remedy, RemedyEntry, RemedyKind, Taxonomy,
+    ProblemTypeEntry, Remedy, RemedyEntry, Taxonomy,
 };
 
 /// The version of the files' form that this program reads.
@@ -84,120 +85,6 @@ pub enum Flaw {
         /// What does not exist.
         name: String,
     },
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ProblemTypesFile {
-    schema_version: u32,
-    #[serde(rename = "data_as_of")]
-    _data_as_of: toml::value::Datetime,
-    groups: Vec<LabelledRow>,
-    problem_types: Vec<ProblemTypeRow>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LabelledRow {
-    id: String,
-    label_en: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ProblemTypeRow {
-    id: String,
-    group: String,
-    label_en: String,
-    description_en: String,
-    usual_remedies: Vec<String>,
-    usual_evidence: Vec<String>,
-    #[serde(default)]
-    map: BTreeMap<String, String>,
-    #[serde(default)]
-    retired: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CategoriesFile {
-    schema_version: u32,
-    coicop_2018_divisions: Vec<Division>,
-    product_categories: Vec<CategoryRow>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CategoryRow {
-    id: String,
-    label_en: String,
-    coicop_2018_division: String,
-    confidence: Confidence,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RemediesFile {
-    schema_version: u32,
-    remedies: Vec<RemedyRow>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RemedyRow {
-    id: String,
-    label_en: String,
-    description_en: String,
-    kind: RemedyKind,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct EvidenceKindsFile {
-    schema_version: u32,
-    evidence_kinds: Vec<LabelledRow>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ClassificationsFile {
-    schema_version: u32,
-    classifications: Vec<ClassificationRow>,
-    classification_classes: Vec<ClassesRow>,
-}
-
-/// What the service does not use is still read, so that a misspelt key is refused.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ClassificationRow {
-    id: String,
-    title: String,
-    url: String,
-    #[serde(rename = "status")]
-    _status: String,
-    #[serde(rename = "status_date")]
-    _status_date: Option<toml::value::Datetime>,
-    #[serde(rename = "levels")]
-    _levels: Option<String>,
-    #[serde(rename = "confidence")]
-    _confidence: Confidence,
-    #[serde(rename = "source")]
-    _source: String,
-    #[serde(rename = "note")]
-    _note: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ClassesRow {
-    scheme: String,
-    classes: Vec<String>,
-    #[serde(rename = "labels_en")]
-    _labels_en: Option<Vec<String>>,
-    #[serde(rename = "not_verified")]
-    _not_verified: Option<Vec<String>>,
-    #[serde(rename = "confidence")]
-    _confidence: Confidence,
 }
 
 /// A text that lives as long as the program: the taxonomy is loaded once, and its codes are copied everywhere.
