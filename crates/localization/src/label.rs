@@ -1,124 +1,125 @@
 //! Names of codes that are chosen at run time.
 
-/// A family of codes whose names are messages.
-///
-/// The id of a name is the prefix of the family and the code, with dots and underscores as dashes:
-/// `delivery.not_delivered` is `problem-type-delivery-not-delivered`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Label {
+/// Makes the enum of families, each with the prefix of its ids and the attribute that holds the text.
+macro_rules! families {
+    ($($(#[$doc:meta])* $name:ident $prefix:literal $attribute:expr;)*) => {
+        /// A family of codes whose names are messages.
+        ///
+        /// The id of a name is the prefix of the family and the code, with dots and underscores as dashes:
+        /// `delivery.not_delivered` is `problem-type-delivery-not-delivered`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Label {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Label {
+            /// All families.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            const fn place(self) -> (&'static str, Option<&'static str>) {
+                match self {
+                    $(Self::$name => ($prefix, $attribute),)*
+                }
+            }
+        }
+    };
+}
+
+families! {
     /// A stage of a case.
-    Stage,
+    Stage "stage" None;
     /// What a stage means: who acts now and what follows.
-    StageDescription,
+    StageDescription "stage" Some("description");
     /// What someone may do: the text of a button.
-    Action,
+    Action "action" None;
     /// What doing it leads to.
-    ActionHint,
+    ActionHint "action" Some("hint");
+    /// What happened: a line of the history of a case.
+    Event "event" None;
     /// How a case ended.
-    Outcome,
+    Outcome "outcome" None;
     /// What an outcome means.
-    OutcomeDescription,
+    OutcomeDescription "outcome" Some("description");
     /// Why a complaint cannot be taken.
-    Ground,
+    Ground "ground" None;
     /// What a ground means and what the consumer can do.
-    GroundDescription,
+    GroundDescription "ground" Some("description");
     /// Why a case ended without a result.
-    Discontinued,
+    Discontinued "discontinued" None;
     /// What the reason means and what the sides can do.
-    DiscontinuedDescription,
+    DiscontinuedDescription "discontinued" Some("description");
     /// The state of a thing that a side has to do.
-    Performance,
+    Performance "performance" None;
+    /// What a time limit is for.
+    Deadline "deadline" None;
+    /// What happens if a time limit passes.
+    DeadlineConsequence "deadline" Some("consequence");
     /// In what role someone acts.
-    Role,
+    Role "role" None;
+    /// What a seller says to the complaint.
+    Position "position" None;
+    /// What a side says to the recommendation.
+    RecommendationAnswer "recommendation-answer" None;
+    /// What a case officer finds about a term.
+    Finding "finding" None;
+    /// Why a mediator was chosen.
+    AppointmentReason "appointment-reason" None;
+    /// What a mediator declares.
+    Declaration "declaration" None;
+    /// How it was proved that the seller was reached.
+    ServiceProof "service-proof" None;
+    /// Why personal data is kept longer.
+    HoldReason "hold-reason" None;
+    /// A kind of address.
+    AddressKind "address-kind" None;
+    /// Who can read a message.
+    Audience "audience" None;
+    /// What a consumer agrees to when filing.
+    Consent "consent" None;
+    /// What stands in the way of an action.
+    Obstacle "obstacle" None;
+    /// What cannot be in the content of an action.
+    Flaw "flaw" None;
+    /// The result of an assessment.
+    Assessment "assessment" None;
+    /// What that result means.
+    AssessmentDescription "assessment" Some("description");
+    /// A step to take next.
+    Step "step" None;
+    /// Why to take it.
+    StepReason "step" Some("why");
     /// A type of problem.
-    ProblemType,
+    ProblemType "problem-type" None;
     /// One sentence about a type of problem.
-    ProblemTypeDescription,
+    ProblemTypeDescription "problem-type" Some("description");
     /// A group of problem types.
-    ProblemGroup,
+    ProblemGroup "problem-group" None;
     /// A product category.
-    Category,
+    Category "category" None;
     /// What a consumer asks for.
-    Remedy,
+    Remedy "remedy" None;
     /// One sentence about a remedy.
-    RemedyDescription,
+    RemedyDescription "remedy" Some("description");
     /// A kind of evidence.
-    EvidenceKind,
+    EvidenceKind "evidence-kind" None;
     /// A state, by its two letters.
-    Country,
+    Country "country" None;
     /// A currency, by its three letters.
-    Currency,
+    Currency "currency" None;
     /// A parameter of a state's law.
-    Parameter,
+    Parameter "parameter" None;
     /// A value of a parameter that is not a length of time.
-    ParameterValue,
+    ParameterValue "value" None;
     /// How far a value of the law was checked.
-    Confidence,
+    Confidence "confidence" None;
 }
 
 impl Label {
-    /// All families.
-    pub const ALL: [Self; 24] = [
-        Self::Stage,
-        Self::StageDescription,
-        Self::Action,
-        Self::ActionHint,
-        Self::Outcome,
-        Self::OutcomeDescription,
-        Self::Ground,
-        Self::GroundDescription,
-        Self::Discontinued,
-        Self::DiscontinuedDescription,
-        Self::Performance,
-        Self::Role,
-        Self::ProblemType,
-        Self::ProblemTypeDescription,
-        Self::ProblemGroup,
-        Self::Category,
-        Self::Remedy,
-        Self::RemedyDescription,
-        Self::EvidenceKind,
-        Self::Country,
-        Self::Currency,
-        Self::Parameter,
-        Self::ParameterValue,
-        Self::Confidence,
-    ];
-
     /// The id and the attribute of the name of a code.
     #[must_use]
     pub fn message(self, code: &str) -> (String, Option<&'static str>) {
         let (prefix, attribute) = self.place();
         let code = code.to_ascii_lowercase().replace(['.', '_', ' '], "-");
         (format!("{prefix}-{code}"), attribute)
-    }
-
-    const fn place(self) -> (&'static str, Option<&'static str>) {
-        match self {
-            Self::Stage => ("stage", None),
-            Self::StageDescription => ("stage", Some("description")),
-            Self::Action => ("action", None),
-            Self::ActionHint => ("action", Some("hint")),
-            Self::Outcome => ("outcome", None),
-            Self::OutcomeDescription => ("outcome", Some("description")),
-            Self::Ground => ("ground", None),
-            Self::GroundDescription => ("ground", Some("description")),
-            Self::Discontinued => ("discontinued", None),
-            Self::DiscontinuedDescription => ("discontinued", Some("description")),
-            Self::Performance => ("performance", None),
-            Self::Role => ("role", None),
-            Self::ProblemType => ("problem-type", None),
-            Self::ProblemTypeDescription => ("problem-type", Some("description")),
-            Self::ProblemGroup => ("problem-group", None),
-            Self::Category => ("category", None),
-            Self::Remedy => ("remedy", None),
-            Self::RemedyDescription => ("remedy", Some("description")),
-            Self::EvidenceKind => ("evidence-kind", None),
-            Self::Country => ("country", None),
-            Self::Currency => ("currency", None),
-            Self::Parameter => ("parameter", None),
-            Self::ParameterValue => ("value", None),
-            Self::Confidence => ("confidence", None),
-        }
     }
 }
