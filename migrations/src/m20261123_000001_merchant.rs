@@ -36,15 +36,19 @@ pub(crate) const MIGRATION: Migration = Migration {
         "CREATE TABLE merchant_address (
             id {id} PRIMARY KEY NOT NULL,
             merchant_id {id} NOT NULL REFERENCES merchant (id),
-            email {text 320} NOT NULL,
-            email_folded {text 320} NOT NULL,
+            kind {one of email website postal} NOT NULL,
+            value {text 500} NOT NULL,
+            value_folded {text 500} NOT NULL,
+            domain {text 253},
             verified_at {instant},
             verified_how {one of domain organization officer},
+            verified_by {id},
             added_at {instant} NOT NULL,
             CHECK ((verified_at IS NULL) = (verified_how IS NULL))
         ) {strict}",
-        "CREATE UNIQUE INDEX merchant_address_once ON merchant_address (merchant_id, email_folded)",
-        "CREATE INDEX merchant_address_by_email ON merchant_address (email_folded)",
+        "CREATE UNIQUE INDEX merchant_address_once ON merchant_address (merchant_id, value_folded)",
+        "CREATE INDEX merchant_address_by_value ON merchant_address (value_folded)",
+        "CREATE INDEX merchant_address_by_domain ON merchant_address (domain) WHERE domain IS NOT NULL",
         "CREATE TABLE merchant_alias (
             merchant_id {id} NOT NULL REFERENCES merchant (id),
             name_folded {text 500} NOT NULL,

@@ -27,6 +27,7 @@ pub(crate) const MIGRATION: Migration = Migration {
         "CREATE TABLE organization (
             id {id} PRIMARY KEY NOT NULL,
             name {text 500} NOT NULL,
+            language {slug} NOT NULL,
             merchant_id {id} REFERENCES merchant (id),
             linked_at {instant},
             linked_by {id},
@@ -41,6 +42,20 @@ pub(crate) const MIGRATION: Migration = Migration {
             PRIMARY KEY (organization_id, account_id)
         ) {strict}",
         "CREATE INDEX organization_member_by_account ON organization_member (account_id)",
+        "CREATE TABLE membership_invitation (
+            id {id} PRIMARY KEY NOT NULL,
+            organization_id {id} NOT NULL REFERENCES organization (id),
+            email {text 320} NOT NULL,
+            email_folded {text 320} NOT NULL,
+            standing {one of owner member} NOT NULL,
+            language {slug} NOT NULL,
+            created_by {id} NOT NULL,
+            created_at {instant} NOT NULL,
+            expires_at {instant} NOT NULL,
+            accepted_at {instant}
+        ) {strict}",
+        "CREATE INDEX membership_invitation_by_organization ON membership_invitation (organization_id)",
+        "CREATE INDEX membership_invitation_by_email ON membership_invitation (email_folded)",
         "CREATE TABLE api_key (
             id {id} PRIMARY KEY NOT NULL,
             organization_id {id} NOT NULL REFERENCES organization (id),

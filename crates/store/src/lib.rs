@@ -1,1 +1,33 @@
-//! DESC
+//! The database and the evidence store. With `migrations`, the only crate that names the ORM; none of its types leaves.
+//!
+//! Start reading at [`Store`], which opens the database and runs units of work, then at [`Unit`], on which the tables
+//! hang. Every table has one file that reads and writes it and returns plain rows of ours.
+//!
+//! What this crate must never do: decide anything. It keeps what a use case decided, all of it or nothing.
+
+mod accounts;
+mod address;
+mod columns;
+mod entity;
+mod error;
+mod mediators;
+mod organizations;
+mod pools;
+mod rates;
+mod sessions;
+mod store;
+mod submissions;
+mod unit;
+mod writer;
+
+pub use accounts::{Account, Accounts};
+pub use address::{DatabaseUrl, DatabaseUrlError};
+pub use error::{Cause, StoreError, Unique};
+pub use mediators::{Roster, RosterEntry};
+pub use organizations::{ApiKey, Membership, MembershipInvitation, Organization, Organizations, Standing, Webhook};
+pub use pools::{Durability, StoreOptions};
+pub use rates::{Count, Rates};
+pub use sessions::{Challenge, ChallengePurpose, Challenges, Holder, Session, Sessions};
+pub use store::Store;
+pub use submissions::{Submission, Submissions, Submitted};
+pub use unit::Unit;

@@ -1,0 +1,522 @@
+//! Organisations, their members, and the keys and endpoints of their own systems.
+
+use domain::{AccountId, ApiKeyId, Language, MembershipInvitationId, MerchantId, OrganizationId, Sensitive, WebhookId};
+use jiff::Timestamp;
+use sea_orm::ActiveValue::Set;
+use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use crate::columns::{instant, maybe_instant, micros, word};
+use crate::entity::{api_key, membership_invitation, organization, organization_member, webhook};
+use crate::error::fault;
+use crate::{StoreError, Unit};
+
+/// A firm that has joined the service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Organization {
+    /// Its id.
+    pub id: OrganizationId,
+    /// Its name, as its first member gave it.
+    pub name: String,
+    /// In which language to write to it.
+    pub language: Language,
+    /// The entry in the register that an officer linked it to.
+    pub merchant: Option<MerchantId>,
+    /// When it was made.
+    pub created_at: Timestamp,
+}
+
+impl Organization {
+    fn read(row: organization::Model) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: OrganizationId::from_uuid(row.id),
+            name: row.name,
+            language: word("organization", &row.language)?,
+            merchant: row.merchant_id.map(MerchantId::from_uuid),
+            created_at: instant("organization", row.created_at)?,
+        })
+    }
+}
+
+/// What a member may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Everything, and manage members, keys and endpoints.
+    Owner,
+    /// Work on the organisation's cases.
+    Member,
+}
+
+impl Standing {
+    /// The word for it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Owner => "owner",
+            Self::Member => "member",
+        }
+    }
+}
+
+impl std::str::FromStr for Standing {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        [Self::Owner, Self::Member].into_iter().find(|one| one.as_str() == text).ok_or("not a standing of a member")
+    }
+}
+
+/// That a person belongs to an organisation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Membership {
+    /// The organisation.
+    pub organization: OrganizationId,
+    /// The person.
+    pub account: AccountId,
+    /// What the person may do there.
+    pub standing: Standing,
+    /// Since when.
+    pub joined_at: Timestamp,
+}
+
+impl Membership {
+    fn read(row: &organization_member::Model) -> Result<Self, StoreError> {
+        Ok(Self {
+            organization: OrganizationId::from_uuid(row.organization_id),
+            account: AccountId::from_uuid(row.account_id),
+            standing: word("organization_member", &row.standing)?,
+            joined_at: instant("organization_member", row.joined_at)?,
+        })
+    }
+}
+
+/// An invitation to join an organisation, sent to an address. Whoever proves that address by signing in has accepted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MembershipInvitation {
+    /// Its id.
+    pub id: MembershipInvitationId,
+    /// To which organisation.
+    pub organization: OrganizationId,
+    /// The address it goes to, as it was typed.
+    pub email: Sensitive<String>,
+    /// What the new member may do.
+    pub standing: Standing,
+    /// The language of the mail.
+    pub language: Language,
+    /// Who invites.
+    pub created_by: AccountId,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// Until when it can be accepted.
+    pub expires_at: Timestamp,
+    /// When it was accepted, if it was.
+    pub accepted_at: Option<Timestamp>,
+}
+
+impl MembershipInvitation {
+    const TABLE: &'static str = "membership_invitation";
+
+    fn read(row: membership_invitation::Model) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: MembershipInvitationId::from_uuid(row.id),
+            organization: OrganizationId::from_uuid(row.organization_id),
+            email: row.email.into(),
+            standing: word(Self::TABLE, &row.standing)?,
+            language: word(Self::TABLE, &row.language)?,
+            created_by: AccountId::from_uuid(row.created_by),
+            created_at: instant(Self::TABLE, row.created_at)?,
+            expires_at: instant(Self::TABLE, row.expires_at)?,
+            accepted_at: maybe_instant(Self::TABLE, row.accepted_at)?,
+        })
+    }
+}
+
+/// A key with which the systems of an organisation sign in. The key itself is not here, only its digest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ApiKey {
+    /// Its id.
+    pub id: ApiKeyId,
+    /// Whose it is.
+    pub organization: OrganizationId,
+    /// What the organisation calls it.
+    pub name: String,
+    /// Its first letters, to recognise it by.
+    pub prefix: String,
+    /// The SHA-256 of the key.
+    pub digest: [u8; 32],
+    /// Who made it.
+    pub created_by: AccountId,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it was last used, give or take a minute.
+    pub last_used_at: Option<Timestamp>,
+    /// Since when it cannot be used, if it cannot.
+    pub revoked_at: Option<Timestamp>,
+}
+
+impl ApiKey {
+    const TABLE: &'static str = "api_key";
+
+    fn read(row: api_key::Model) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: ApiKeyId::from_uuid(row.id),
+            organization: OrganizationId::from_uuid(row.organization_id),
+            name: row.name,
+            prefix: row.prefix,
+            digest: crate::columns::digest(Self::TABLE, &row.hash)?,
+            created_by: AccountId::from_uuid(row.created_by),
+            created_at: instant(Self::TABLE, row.created_at)?,
+            last_used_at: maybe_instant(Self::TABLE, row.last_used_at)?,
+            revoked_at: maybe_instant(Self::TABLE, row.revoked_at)?,
+        })
+    }
+}
+
+/// An endpoint of an organisation that is told of its cases. What it is signed with is derived from the id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Webhook {
+    /// Its id.
+    pub id: WebhookId,
+    /// Whose it is.
+    pub organization: OrganizationId,
+    /// Where to.
+    pub url: Sensitive<String>,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// Since when it is not called, if it is not.
+    pub disabled_at: Option<Timestamp>,
+}
+
+impl Webhook {
+    fn read(row: webhook::Model) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: WebhookId::from_uuid(row.id),
+            organization: OrganizationId::from_uuid(row.organization_id),
+            url: row.url.into(),
+            created_at: instant("webhook", row.created_at)?,
+            disabled_at: maybe_instant("webhook", row.disabled_at)?,
+        })
+    }
+}
+
+/// The tables of organisations.
+#[derive(Debug)]
+pub struct Organizations<'u>(&'u Unit);
+
+impl Unit {
+    /// Organisations, their members, keys and endpoints.
+    #[must_use]
+    pub fn organizations(&self) -> Organizations<'_> {
+        Organizations(self)
+    }
+}
+
+impl Organizations<'_> {
+    /// Adds an organisation.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn insert(&self, new: &Organization) -> Result<(), StoreError> {
+        let row = organization::ActiveModel {
+            id: Set(new.id.as_uuid()),
+            name: Set(new.name.clone()),
+            language: Set(new.language.to_string()),
+            merchant_id: Set(new.merchant.map(MerchantId::as_uuid)),
+            linked_at: Set(None),
+            linked_by: Set(None),
+            created_at: Set(micros(new.created_at)),
+        };
+        organization::Entity::insert(row).exec_without_returning(&*self.0.connection).await.map(drop).map_err(fault)
+    }
+
+    /// The organisation with that id.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn get(&self, id: OrganizationId) -> Result<Option<Organization>, StoreError> {
+        let row = organization::Entity::find_by_id(id.as_uuid()).one(&*self.0.connection).await.map_err(fault)?;
+        row.map(Organization::read).transpose()
+    }
+
+    /// The organisations that an officer linked to an entry of the register.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn linked_to(&self, merchant: MerchantId) -> Result<Vec<Organization>, StoreError> {
+        let rows = organization::Entity::find()
+            .filter(organization::Column::MerchantId.eq(merchant.as_uuid()))
+            .order_by_asc(organization::Column::Id)
+            .all(&*self.0.connection)
+            .await
+            .map_err(fault)?;
+        rows.into_iter().map(Organization::read).collect()
+    }
+
+    /// Links an organisation to an entry of the register. Whether there is such an organisation.
+    ///
+    /// # Errors
+    /// [`StoreError::Dangling`] if there is no such entry.
+    pub async fn link(
+        &self,
+        id: OrganizationId,
+        merchant: MerchantId,
+        by: AccountId,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let result = organization::Entity::update_many()
+            .col_expr(organization::Column::MerchantId, Expr::value(merchant.as_uuid()))
+            .col_expr(organization::Column::LinkedAt, Expr::value(micros(now)))
+            .col_expr(organization::Column::LinkedBy, Expr::value(by.as_uuid()))
+            .filter(organization::Column::Id.eq(id.as_uuid()))
+            .exec(&*self.0.connection)
+            .await
+            .map_err(fault)?;
+        Ok(result.rows_affected == 1)
+    }
+
+    /// Makes a person a member, or changes what the member may do.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn put_member(&self, member: &Membership) -> Result<(), StoreError> {
+        let row = organization_member::ActiveModel {
+            organization_id: Set(member.organization.as_uuid()),
+            account_id: Set(member.account.as_uuid()),
+            standing: Set(member.standing.as_str().to_owned()),
+            joined_at: Set(micros(member.joined_at)),
+        };
+        let place = [organization_member::Column::OrganizationId, organization_member::Column::AccountId];
+        organization_member::Entity::insert(row)
+            .on_conflict(OnConflict::columns(place).update_column(organization_member::Column::Standing).to_owned())
+            .exec_without_returning(&*self.0.connection)
+            .await
+            .map(drop)
+            .map_err(fault)
+    }
+
+    /// Ends a membership. Whether there was one.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn remove_member(&self, id: OrganizationId, account: AccountId) -> Result<bool, StoreError> {
+        organization_member::Entity::delete_by_id((id.as_uuid(), account.as_uuid()))
+            .exec(&*self.0.connection)
+            .await
+            .map(|result| result.rows_affected == 1)
+            .map_err(fault)
+    }
+
+    /// The members of an organisation, in the order of their accounts.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn members(&self, id: OrganizationId) -> Result<Vec<Membership>, StoreError> {
+        let rows = organization_member::Entity::find()
+            .filter(organization_member::Column::OrganizationId.eq(id.as_uuid()))
+            .order_by_asc(organization_member::Column::AccountId)
+            .all(&*self.0.connection)
+            .await
+            .map_err(fault)?;
+        rows.iter().map(Membership::read).collect()
+    }
+
+    /// The organisations a person is a member of.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn memberships(&self, account: AccountId) -> Result<Vec<Membership>, StoreError> {
+        let rows = organization_member::Entity::find()
+            .filter(organization_member::Column::AccountId.eq(account.as_uuid()))
+            .order_by_asc(organization_member::Column::OrganizationId)
+            .all(&*self.0.connection)
+            .await
+            .map_err(fault)?;
+        rows.iter().map(Membership::read).collect()
+    }
+
+    /// Adds an invitation.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn invite(&self, new: &MembershipInvitation) -> Result<(), StoreError> {
+        let row = membership_invitation::Model {
+            id: new.id.as_uuid(),
+            organization_id: new.organization.as_uuid(),
+            email: new.email.expose().clone(),
+            email_folded: new.email.expose().to_lowercase(),
+            standing: new.standing.as_str().to_owned(),
+            language: new.language.to_string(),
+            created_by: new.created_by.as_uuid(),
+            created_at: micros(new.created_at),
+            expires_at: micros(new.expires_at),
+            accepted_at: new.accepted_at.map(micros),
+        };
+        self.0.insert(row).await
+    }
+
+    /// The invitation with that id, to send it.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn invitation(&self, id: MembershipInvitationId) -> Result<Option<MembershipInvitation>, StoreError> {
+        let row = self.0.one(membership_invitation::Entity::find_by_id(id.as_uuid())).await?;
+        row.map(MembershipInvitation::read).transpose()
+    }
+
+    /// The invitations that were sent to an address and can be accepted at `now`.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn open_invitations(&self, email: &str, now: Timestamp) -> Result<Vec<MembershipInvitation>, StoreError> {
+        use membership_invitation::Column;
+        let select = membership_invitation::Entity::find()
+            .filter(Column::EmailFolded.eq(email.to_lowercase()))
+            .filter(Column::AcceptedAt.is_null())
+            .filter(Column::ExpiresAt.gt(micros(now)))
+            .order_by_asc(Column::Id);
+        self.0.all(select).await?.into_iter().map(MembershipInvitation::read).collect()
+    }
+
+    /// Notes that an invitation was accepted.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn accept_invitation(&self, id: MembershipInvitationId, now: Timestamp) -> Result<(), StoreError> {
+        let update = membership_invitation::Entity::update_many()
+            .col_expr(membership_invitation::Column::AcceptedAt, Expr::value(micros(now)))
+            .filter(membership_invitation::Column::Id.eq(id.as_uuid()));
+        self.0.update(update).await.map(drop)
+    }
+
+    /// Adds a key.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn insert_key(&self, key: &ApiKey) -> Result<(), StoreError> {
+        let row = api_key::ActiveModel {
+            id: Set(key.id.as_uuid()),
+            organization_id: Set(key.organization.as_uuid()),
+            name: Set(key.name.clone()),
+            prefix: Set(key.prefix.clone()),
+            hash: Set(key.digest.to_vec()),
+            created_by: Set(key.created_by.as_uuid()),
+            created_at: Set(micros(key.created_at)),
+            last_used_at: Set(key.last_used_at.map(micros)),
+            revoked_at: Set(key.revoked_at.map(micros)),
+        };
+        api_key::Entity::insert(row).exec_without_returning(&*self.0.connection).await.map(drop).map_err(fault)
+    }
+
+    /// The key with that digest, unless it was revoked.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn key_by_digest(&self, digest: [u8; 32]) -> Result<Option<ApiKey>, StoreError> {
+        let row = api_key::Entity::find()
+            .filter(api_key::Column::Hash.eq(digest.to_vec()))
+            .filter(api_key::Column::RevokedAt.is_null())
+            .one(&*self.0.connection)
+            .await
+            .map_err(fault)?;
+        row.map(ApiKey::read).transpose()
+    }
+
+    /// All keys of an organisation, revoked ones too, in the order in which they were made.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn keys(&self, id: OrganizationId) -> Result<Vec<ApiKey>, StoreError> {
+        let rows = api_key::Entity::find()
+            .filter(api_key::Column::OrganizationId.eq(id.as_uuid()))
+            .order_by_asc(api_key::Column::Id)
+            .all(&*self.0.connection)
+            .await
+            .map_err(fault)?;
+        rows.into_iter().map(ApiKey::read).collect()
+    }
+
+    /// Notes that a key was used.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn touch_key(&self, key: ApiKeyId, now: Timestamp) -> Result<(), StoreError> {
+        api_key::Entity::update_many()
+            .col_expr(api_key::Column::LastUsedAt, Expr::value(micros(now)))
+            .filter(api_key::Column::Id.eq(key.as_uuid()))
+            .exec(&*self.0.connection)
+            .await
+            .map(drop)
+            .map_err(fault)
+    }
+
+    /// Revokes a key of that organisation. Whether it has such a key, revoked or not.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn revoke_key(&self, id: OrganizationId, key: ApiKeyId, now: Timestamp) -> Result<bool, StoreError> {
+        let result = api_key::Entity::update_many()
+            .col_expr(
+                api_key::Column::RevokedAt,
+                Expr::cust_with_exprs(
+                    "COALESCE($1, $2)",
+                    [Expr::col(api_key::Column::RevokedAt).into(), Expr::value(micros(now))],
+                ),
+            )
+            .filter(api_key::Column::Id.eq(key.as_uuid()))
+            .filter(api_key::Column::OrganizationId.eq(id.as_uuid()))
+            .exec(&*self.0.connection)
+            .await
+            .map_err(fault)?;
+        Ok(result.rows_affected == 1)
+    }
+
+    /// Adds an endpoint.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn insert_webhook(&self, new: &Webhook) -> Result<(), StoreError> {
+        let row = webhook::ActiveModel {
+            id: Set(new.id.as_uuid()),
+            organization_id: Set(new.organization.as_uuid()),
+            url: Set(new.url.expose().clone()),
+            created_at: Set(micros(new.created_at)),
+            disabled_at: Set(new.disabled_at.map(micros)),
+        };
+        webhook::Entity::insert(row).exec_without_returning(&*self.0.connection).await.map(drop).map_err(fault)
+    }
+
+    /// The endpoints of an organisation that are called.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn webhooks(&self, id: OrganizationId) -> Result<Vec<Webhook>, StoreError> {
+        let rows = webhook::Entity::find()
+            .filter(webhook::Column::OrganizationId.eq(id.as_uuid()))
+            .filter(webhook::Column::DisabledAt.is_null())
+            .order_by_asc(webhook::Column::Id)
+            .all(&*self.0.connection)
+            .await
+            .map_err(fault)?;
+        rows.into_iter().map(Webhook::read).collect()
+    }
+
+    /// Stops calling an endpoint of that organisation. Whether it has such an endpoint.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn disable_webhook(
+        &self,
+        id: OrganizationId,
+        hook: WebhookId,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let result = webhook::Entity::update_many()
+            .col_expr(webhook::Column::DisabledAt, Expr::value(micros(now)))
+            .filter(webhook::Column::Id.eq(hook.as_uuid()))
+            .filter(webhook::Column::OrganizationId.eq(id.as_uuid()))
+            .exec(&*self.0.connection)
+            .await
+            .map_err(fault)?;
+        Ok(result.rows_affected == 1)
+    }
+}
