@@ -6,7 +6,7 @@ use domain::money::Currency;
 use domain::taxonomy::RemedyKind;
 use domain::text::TextError;
 use domain::{Country, Language, Line, MailAddress, Money, ProblemType, Remedy, Taxonomy, Text};
-use jiff::ToSpan;
+use jiff::Span;
 use jiff::civil::Date;
 
 use super::{Complaint, Consent, Consumer, Merchant, Purchase, RemedySought};
@@ -133,8 +133,9 @@ impl Check<'_> {
         let Some(date) = self.date("/purchase/ordered_on", text)? else {
             return self.missing("/purchase/ordered_on");
         };
-        let years = i32::from(self.rules.complaint.order_age_years).years();
-        if self.today.checked_sub(years).is_ok_and(|oldest| date < oldest) {
+        let age = Span::new().try_years(self.rules.complaint.order_age_years);
+        let oldest = age.and_then(|age| self.today.checked_sub(age));
+        if oldest.is_ok_and(|oldest| date < oldest) {
             return self.refuse("/purchase/ordered_on", FieldFlaw::DateTooOld);
         }
         Ok(date)
