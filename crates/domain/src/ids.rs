@@ -111,6 +111,8 @@ ids! {
     NoticeId "notice";
     /// An invitation of a merchant to one case.
     InvitationId "invitation";
+    /// An invitation to join an organisation.
+    MembershipInvitationId "membership";
     /// A one-time code that was sent and waits to be typed in.
     ChallengeId "challenge";
     /// A signed-in session.
