@@ -8,10 +8,12 @@
 mod accounts;
 mod address;
 mod columns;
+mod deliveries;
 mod entity;
 mod error;
 mod mediators;
 mod organizations;
+mod outbox;
 mod pools;
 mod rates;
 mod sessions;
@@ -22,9 +24,11 @@ mod writer;
 
 pub use accounts::{Account, Accounts};
 pub use address::{DatabaseUrl, DatabaseUrlError};
+pub use deliveries::{Deliveries, Delivery, DeliveryChannel, DeliveryResult, InboxRow};
 pub use error::{Cause, StoreError, Unique};
 pub use mediators::{Roster, RosterEntry};
 pub use organizations::{ApiKey, Membership, MembershipInvitation, Organization, Organizations, Standing, Webhook};
+pub use outbox::{Outbox, OutboxRow, OutboxState, Urgency};
 pub use pools::{Durability, StoreOptions};
 pub use rates::{Count, Rates};
 pub use sessions::{Challenge, ChallengePurpose, Challenges, Holder, Session, Sessions};
