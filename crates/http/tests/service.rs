@@ -1,0 +1,147 @@
+//! A service with a handler for every way to fail.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{HeaderMap, Request, StatusCode};
+use axum::routing::{get, post};
+use domain::{CaseId, ManualClock, SeededEntropy};
+use http::problem::Named;
+use http::{Edge, IdempotencyKey, IfMatch, Json, Kind, Multipart, Path, Problem, Query, etag, limit_body, protect};
+use localization::Label;
+use serde::{Deserialize, Serialize};
+use tower::ServiceExt;
+
+pub(crate) const BODY_LIMIT: usize = 64 * 1024;
+pub(crate) const UPLOAD_LIMIT: usize = 1024 * 1024;
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Letter {
+    pub(crate) subject: String,
+    pub(crate) pages: u8,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Page {
+    #[serde(default)]
+    limit: u8,
+}
+
+#[derive(Debug, thiserror::Error)]
+#[error("the outer error")]
+struct Outer(#[source] std::io::Error);
+
+async fn upload(mut upload: Multipart) -> Result<String, Problem> {
+    let mut length = 0;
+    while let Some(mut part) = upload.next_part().await? {
+        while let Some(chunk) = part.chunk().await? {
+            length += chunk.len();
+        }
+    }
+    Ok(length.to_string())
+}
+
+fn routes() -> Router {
+    let wrong_stage = || async {
+        let (action, stage) = (Named::new(Label::Action, "offer"), Named::new(Label::Stage, "closed"));
+        Problem::new(Kind::WrongStage { action, stage })
+    };
+    Router::new()
+        .route("/letters", post(async |Json(letter): Json<Letter>| Json(letter)))
+        .route("/anything", post(async |Json(value): Json<serde_json::Value>| Json(value)))
+        .route("/cases/{id}", get(async |Path(id): Path<CaseId>| ([("etag", etag(7))], id.to_string())))
+        .route("/cases", get(async |Query(page): Query<Page>| page.limit.to_string()))
+        .route("/decide", post(async |IfMatch(version): IfMatch| version.to_string()))
+        .route("/once", post(async |key: IdempotencyKey| key.0))
+        .route("/panic", get(async || -> StatusCode { panic!("of somebody's name") }))
+        .route("/slow", get(std::future::pending::<StatusCode>))
+        .route("/fault", get(async || Problem::internal(Outer(std::io::Error::other("the inner error")))))
+        .route("/plain", get(async || (StatusCode::BAD_REQUEST, "of the framework's own")))
+        .route("/wrong-stage", post(wrong_stage))
+        .route("/busy", get(async || Problem::new(Kind::Busy)))
+        .route("/public", get(async || ([("cache-control", "public, max-age=60")], "kept")))
+        .merge(limit_body(Router::new().route("/files", post(upload)), UPLOAD_LIMIT))
+        .nest("/nested", Router::new().route("/here", get(async || "here")))
+}
+
+pub(crate) struct Service(Router);
+
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Service {
+    pub(crate) fn new() -> Self {
+        Self::with(|_| ())
+    }
+
+    pub(crate) fn with(change: impl FnOnce(&mut Edge)) -> Self {
+        let mut edge = Edge {
+            clock: Arc::new(ManualClock::at("2026-05-03T10:00:00Z".parse().unwrap())),
+            entropy: Arc::new(SeededEntropy::new(1)),
+            is_https: true,
+            trusted_proxies: Arc::from([]),
+            time_limit: Duration::from_millis(100),
+            body_limit: BODY_LIMIT,
+        };
+        change(&mut edge);
+        Self(protect(routes(), &edge))
+    }
+
+    pub(crate) async fn answer(&self, request: Request<Body>) -> Answer {
+        let response = self.0.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let body = to_bytes(body, usize::MAX).await.unwrap().to_vec();
+        Answer { status: parts.status, headers: parts.headers, body }
+    }
+
+    pub(crate) async fn post(&self, path: &str, media_type: &str, body: impl Into<Body>) -> Answer {
+        self.answer(Request::post(path).header("content-type", media_type).body(body.into()).unwrap()).await
+    }
+}
+
+impl Answer {
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    pub(crate) fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.body).unwrap()
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        std::str::from_utf8(&self.body).unwrap()
+    }
+}
+
+/// What the log says while the guard is held, on this thread.
+#[derive(Clone, Default)]
+pub(crate) struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    pub(crate) fn listen(&self) -> tracing::subscriber::DefaultGuard {
+        let log = self.clone();
+        let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(move || log.clone()).finish();
+        tracing::subscriber::set_default(subscriber)
+    }
+
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()).unwrap()
+    }
+}
+
+impl std::io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
