@@ -54,7 +54,7 @@ performance-unresolved = Not decided in time
 ## Roles, as items of a list and beside names.
 
 role-consumer = Consumer
-role-merchant = Merchant
+role-merchant = Seller
 role-mediator = Mediator
 role-officer = Case officer
 role-regulator = Regulator

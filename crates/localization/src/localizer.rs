@@ -92,6 +92,12 @@ impl Localizer {
         formatting::plural_category(self.language, number)
     }
 
+    /// The plural category of a decimal number given in units of 10⁻ᵈ; `1.0` need not be that of `1`.
+    #[must_use]
+    pub fn plural_category_of_decimal(self, units: i64, decimals: u8) -> PluralCategory {
+        formatting::plural_category_of_decimal(self.language, units, decimals)
+    }
+
     /// A whole number with the grouping and digits of the language.
     #[must_use]
     pub fn integer(self, number: i64) -> String {

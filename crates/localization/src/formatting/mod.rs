@@ -16,7 +16,7 @@ pub use icu::plurals::PluralCategory;
 
 pub(crate) use date::{date, date_with_weekday, legal_date, short_date};
 pub(crate) use money::money;
-pub(crate) use number::{category_name, decimal, integer, percent, plural_category};
+pub(crate) use number::{category_name, decimal, integer, percent, plural_category, plural_category_of_decimal};
 pub(crate) use zone::{moment, time_limit};
 
 use crate::catalogue;

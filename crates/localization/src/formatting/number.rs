@@ -12,6 +12,11 @@ pub(crate) fn plural_category(language: Language, number: i64) -> PluralCategory
     category_of(language, &Decimal::from(number))
 }
 
+/// The cardinal plural category of a number given in units of 10⁻ᵈ.
+pub(crate) fn plural_category_of_decimal(language: Language, units: i64, decimals: u8) -> PluralCategory {
+    category_of(language, &scaled(units, decimals))
+}
+
 /// The name of a category in the Fluent files.
 pub(crate) const fn category_name(category: PluralCategory) -> &'static str {
     match category {

@@ -36,7 +36,7 @@ fn a_notice_is_chosen_at_run_time() {
         .with("due", Value::time_limit(date(2026, 12, 3), "Asia/Almaty"))
         .with("not-used-by-this-notice", "x");
     let rendered = Localizer::plain(Language::EN).by_id("notice-offer-received-body", &arguments);
-    assert!(rendered.text.contains("It stays open until 3 December 2026, 24:00 (Almaty)."), "{rendered}");
+    assert!(rendered.text.contains("It stays open until 3 December 2026, 24:00 (Almaty time)."), "{rendered}");
     assert_eq!(rendered.text.split("\n\n").count(), 3, "{rendered}");
 }
 
@@ -89,7 +89,7 @@ fn the_pseudo_locale_changes_every_word_and_keeps_every_argument() {
         due: date(2026, 12, 3).into(),
         remedy: Value::label(Label::Remedy, "refund"),
     });
-    assert!(rendered.text.contains("129.90 CNY") && rendered.text.contains("3 December 2026"), "{rendered}");
-    assert!(rendered.text.contains("Rëfüñd") || rendered.text.contains("Rëfuñd"), "{rendered}");
+    assert!(rendered.text.contains("129.90\u{a0}CNY") && rendered.text.contains("3 December 2026"), "{rendered}");
+    assert!(rendered.text.contains("Rëfüñd"), "{rendered}");
     assert!(!rendered.text.contains("by "), "{rendered}");
 }
