@@ -6,8 +6,19 @@ assessment-admissible = The service can take this complaint
     .description = From what you say, nothing stands in the way. The final check is made when you file.
 assessment-refused = The service cannot take this complaint
     .description = The reason is given below, with what you can do instead.
-assessment-for-an-officer = A case officer has to look at this complaint
+assessment-incomplete = Some answers are still missing
+    .description = So far, nothing stands in the way. The result comes when you have answered the rest.
+assessment-for-officer = A case officer has to look at this complaint
     .description = You can file it. A case officer then decides within three working days whether the service can take it.
+
+## Why a case officer has to look: full sentences.
+
+# $country is the name of a state.
+officer-reason-same-state = You and the seller are both in { $country }. The service is for purchases across borders.
+officer-reason-many-filings = You have filed many complaints today.
+officer-reason-same-text = You have filed a complaint with the same text before.
+officer-reason-mostly-links = The description has little text besides links.
+officer-reason-open-case-about-order = There is already an open case about this order.
 
 ## Headings.
 
@@ -18,23 +29,23 @@ assessment-steps-heading = What you can do next
 
 ## Suggested steps: items of a list, each with why.
 
-step-contact-merchant = Write to the seller first
+step-contact-merchant = Write to the seller first, and keep a copy
     .why = Many problems are solved that way, and the service can take a complaint only after it.
-step-wait-for-answer = Give the seller some more days to answer
-    .why = You wrote only a short time ago. The seller may still answer.
+# $until is a date.
+step-wait-for-answer = Give the seller time to answer
+    .why = The seller may still answer in time. You can also file now.
+    .until = The seller's time to answer ends on { $until }.
+step-complete = Answer what is still missing
+    .why = Without it, the service cannot say whether it can take your complaint.
+# $country is the name of a state.
+step-turn-to-authority = Ask the consumer authority
+    .why = It may be able to help where this service cannot.
+    .state = Ask the consumer authority of { $country }.
 step-gather-evidence = Gather evidence
     .why = A clear record helps the seller and the mediator to understand you.
-step-file-complaint = File the complaint
+# $until is a date.
+step-file = File the complaint
     .why = The service reaches the seller and follows the case up to a result.
-step-keep-goods = Keep the goods and the packaging
-    .why = They may have to be looked at or sent back.
-step-stop-using = Stop using the product
-    .why = It may be dangerous. Tell the authority of your state too.
-step-tell-bank = Tell your bank
-    .why = A bank can often stop or take back a payment, but only within a short time.
-step-contact-authority = Ask the consumer authority
-    .why = It can help where this service cannot.
-step-watch-time-limits = Watch the time limits of the law
-    .why = A case here does not stop them, unless the law cited says so.
-step-finish-other-proceedings = Go on where your dispute is already dealt with
-    .why = Only one body can deal with it.
+    .until = The service takes the complaint until { $until }.
+# $country is the name of a state; $period is a length of time such as 10 calendar days.
+step-answer-period = By the law of { $country }, the seller has { $period } to answer.

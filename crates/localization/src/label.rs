@@ -84,10 +84,18 @@ families! {
     Assessment "assessment" None;
     /// What that result means.
     AssessmentDescription "assessment" Some("description");
+    /// Why a case officer has to look at a complaint.
+    OfficerReason "officer-reason" None;
     /// A step to take next.
     Step "step" None;
     /// Why to take it.
     StepReason "step" Some("why");
+    /// An indicator, by the id under which it is cited.
+    Indicator "indicator" None;
+    /// What an indicator counts.
+    IndicatorDefinition "indicator" Some("definition");
+    /// A table by which the figures can be divided.
+    Cube "cube" None;
     /// A type of problem.
     ProblemType "problem-type" None;
     /// One sentence about a type of problem.
