@@ -9,7 +9,9 @@
     reason = "tests are told by the environment which programs to use and to require"
 )]
 
+pub mod complaints;
 pub mod databases;
+pub mod hostile;
 mod programs;
 pub mod requirement;
 pub mod smtp;

@@ -1,3 +1,4 @@
+use intake::assessment::{Basis, Facts, Particulars, Verdict, assess};
 use intake::complaint::{Complaint, Consent};
 use intake::field::FieldFlaw;
 use intake::input::ComplaintInput;
@@ -259,5 +260,17 @@ fn nothing_of_a_complaint_shows_in_debug_output() {
     let shown = format!("{:?} {:?}", checked(complete()), input(complete()));
     for private in ["Айгүл", "aigul", "701", "鹏城", "shop.example", "A-1007", "Тауар", "Silk"] {
         assert!(!shown.contains(private), "{private} in {shown}");
+    }
+}
+
+#[test]
+fn every_real_complaint_is_taken_as_it_was_sent_and_is_admissible() {
+    let complaints = test_kit::complaints::complaints(TODAY);
+    assert_eq!(complaints.len(), 644);
+    for json in complaints {
+        let complaint = checked(json.clone());
+        assert_eq!(serde_json::to_value(&complaint).unwrap(), json);
+        let assessment = assess(&Particulars::from(&complaint), Basis::embedded(), Facts::default(), TODAY);
+        assert_eq!(assessment.verdict, Verdict::Admissible, "{json}");
     }
 }

@@ -5,15 +5,9 @@ use intake::draft::Draft;
 use intake::rules::Rules;
 use jiff::Timestamp;
 use serde_json::{Value, json};
+use test_kit::hostile::naughty_strings;
 
 use crate::complaint::{TODAY, input, with};
-
-/// Strings that break naive software.
-fn naughty_strings() -> Vec<String> {
-    let strings: Vec<String> = serde_json::from_str(include_str!("../../../../tests/data/hostile/blns.json")).unwrap();
-    assert_eq!(strings.len(), 515);
-    strings
-}
 
 /// What is kept as typed.
 const KEPT: [&str; 8] = [
@@ -67,6 +61,7 @@ fn every_naughty_string_is_kept_byte_for_byte_or_refused_where_it_stands() {
             }
         }
     }
+    assert_eq!(naughty_strings().len(), 515);
     // Most of them are harmless as words of a person; none of them is a code, a date or an address of ours.
     assert!(accepted["/description"] > 450, "{accepted:?}");
     assert!(accepted["/consumer/name"] > 400, "{accepted:?}");
