@@ -151,6 +151,13 @@ impl Rules {
     }
 }
 
+/// Those of the rules that are part of the program.
+impl Default for FileLimits {
+    fn default() -> Self {
+        Rules::embedded().evidence
+    }
+}
+
 impl ValueLimit {
     fn check(&self) -> Result<(), RulesError> {
         let is_amount =

@@ -113,6 +113,17 @@ impl OfficerReason {
 }
 
 impl Verdict {
+    /// The name: `for-officer`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Admissible => "admissible",
+            Self::Refused { .. } => "refused",
+            Self::Incomplete { .. } => "incomplete",
+            Self::ForOfficer { .. } => "for-officer",
+        }
+    }
+
     /// The state of both sides, where that is why an officer decides.
     pub(super) fn same_state(&self) -> Option<Country> {
         let Self::ForOfficer { reasons } = self else { return None };

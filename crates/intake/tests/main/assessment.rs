@@ -273,3 +273,28 @@ fn every_pair_of_states_and_every_problem_can_be_assessed() {
     }
     assert_eq!(assessed, 10 * 10 * 40);
 }
+
+#[test]
+fn names_in_code_are_the_names_in_json() {
+    let verdicts = [
+        Verdict::Admissible,
+        Verdict::Refused { grounds: Ground::ALL.to_vec() },
+        Verdict::Incomplete { missing: vec!["/problem"] },
+        Verdict::ForOfficer { reasons: vec![OfficerReason::MostlyLinks] },
+    ];
+    for verdict in verdicts {
+        assert_eq!(serde_json::to_value(&verdict).unwrap()["name"], verdict.name());
+    }
+    for ground in Ground::ALL {
+        assert_eq!(serde_json::to_value(ground).unwrap(), ground.as_str());
+    }
+    for reason in [
+        OfficerReason::SameState { state: state("KZ") },
+        OfficerReason::ManyFilings { filings: 6, limit: 5 },
+        OfficerReason::SameText { times: 3 },
+        OfficerReason::MostlyLinks,
+        OfficerReason::OpenCaseAboutOrder,
+    ] {
+        assert_eq!(serde_json::to_value(reason).unwrap()["code"], reason.code());
+    }
+}
