@@ -156,6 +156,7 @@ event-information-not-supplied = The information was not given in time
 event-address-supplied = Another address of the seller was given
 event-service-attempt-failed = A notice to the seller came back undelivered
 event-unverified-address-reached = A notice reached an address that is not confirmed as the seller's
+event-merchant-address-confirmed = A case officer confirmed the seller's address
 event-relay-accepted = The mail service took the notice to the seller
 event-complaint-served = The notice reached the seller
 event-returned-to-service = The case went back: the seller has to be reached again

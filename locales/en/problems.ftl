@@ -154,6 +154,7 @@ obstacle-too-late-in-stage = It was possible earlier in this stage. You can stil
 obstacle-same-person = The person who decided before cannot decide again. A colleague has to do it.
 obstacle-mediator-excluded = This mediator declined, resigned or was objected to. Choose another one.
 obstacle-cause-needed = An objection now needs a reason. Say why the mediator may not be impartial.
+obstacle-answer-first = Answer the complaint first.
 obstacle-no-mediator = There is no mediator at the moment.
 
 ## What cannot be in the content of an action. Shown beside the field; says what to do.

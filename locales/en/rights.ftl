@@ -3,6 +3,7 @@
 ## What the law may fix. Names of rules, as headings or items of a list.
 
 parameter-authority-complaint-decision-period = Time for the authority to decide whether to take up a complaint
+parameter-case-record-retention-period = Time for which records of a case must be kept
 parameter-claim-filing-period = Time to file a consumer claim
 parameter-complaint-acknowledgement-period = Time for the seller or platform to confirm that it received a complaint
 parameter-defect-claim-period-no-warranty = Time to claim for a defect when there is no warranty
