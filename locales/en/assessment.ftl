@@ -13,7 +13,7 @@ assessment-for-officer = A case officer has to look at this complaint
 
 ## Why a case officer has to look: full sentences.
 
-officer-reason-same-state = You and the seller are both in { $country }. The service is for purchases across borders.
+officer-reason-same-state = You and the seller are in the same state. The service is for purchases across borders.
 officer-reason-many-filings = You have filed many complaints today.
 officer-reason-same-text = You have filed a complaint with the same text before.
 officer-reason-mostly-links = The description has little text besides links.
