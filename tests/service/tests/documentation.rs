@@ -84,6 +84,27 @@ fn prose(markdown: &str) -> impl Iterator<Item = &str> {
 }
 
 #[test]
+fn every_variable_that_a_document_or_a_deployment_names_is_one() {
+    const OF_TESTS_AND_THE_COMMAND_LINE: &[&str] = &["CONCORD_CONFIG", "CONCORD_REQUIRE", "CONCORD_TEST_POSTGRES"];
+    let configuration = text("crates/concord/src/configuration.rs").unwrap();
+    let keys = configuration.split("name: \"").skip(1).filter_map(|rest| rest.split('"').next());
+    let keys: BTreeSet<String> = keys.map(|key| format!("CONCORD_{}", key.to_uppercase())).collect();
+    assert!(keys.contains("CONCORD_DATABASE_URL"), "the keys are found where they were: {keys:?}");
+    let mut unknown = BTreeSet::new();
+    for file in files().iter().filter(|name| is_markdown(name) || name.starts_with("deploy/")) {
+        for rest in text(file).unwrap().split("CONCORD_").skip(1) {
+            let name: String =
+                rest.chars().take_while(|letter| letter.is_ascii_uppercase() || *letter == '_').collect();
+            let name = format!("CONCORD_{name}");
+            if name != "CONCORD_" && !keys.contains(&name) && !OF_TESTS_AND_THE_COMMAND_LINE.contains(&name.as_str()) {
+                unknown.insert(format!("{file}: {name}"));
+            }
+        }
+    }
+    assert!(unknown.is_empty(), "{unknown:#?}");
+}
+
+#[test]
 fn links_are_found_outside_code_and_anchors_named_as_on_the_web() {
     let document = "# One: two\n[a](b.md#c) `[no](x)` ![d](e.png \"f\")\n```\n[no](y)\n# no\n```\n";
     assert_eq!(links(document), ["b.md#c", "e.png"]);

@@ -1,6 +1,7 @@
 //! The whole service from outside, and the rules of the house that the compiler does not know.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
+mod dependencies;
 mod documentation;
 mod house;
 mod portability;
