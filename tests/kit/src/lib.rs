@@ -12,7 +12,10 @@
 pub mod complaints;
 pub mod databases;
 pub mod hostile;
+pub mod process;
 mod programs;
 pub mod requirement;
 pub mod smtp;
 mod watchdog;
+
+pub use domain::{ManualClock, SeededEntropy};

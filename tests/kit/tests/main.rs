@@ -4,4 +4,5 @@
 mod complaints;
 mod databases;
 mod hostile;
+mod process;
 mod smtp;

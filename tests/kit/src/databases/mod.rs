@@ -78,7 +78,7 @@ pub fn run(kind: Kind, prepare: impl AsyncFn(&str), behaviour: impl AsyncFnOnce(
 
 /// Makes two tests of each behaviour, `on_sqlite` and `on_postgresql`, in a module of its name.
 ///
-/// ```ignore
+/// ```text
 /// on_each_database! {
 ///     prepared by crate::migrated; // an async fn(&str); leave the line out to begin with an empty database
 ///
