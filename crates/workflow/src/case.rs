@@ -17,6 +17,7 @@ use crate::procedure::ProcedureRef;
 use crate::side::{Side, Sides};
 use crate::stage::{AppointmentReason, Stage, StageName};
 use crate::term::{Term, TermSpec};
+use crate::word::words;
 
 /// A case, as its events left it. Made from facts alone, so that it can be rebuilt after words and names were erased;
 /// holds none of them.
@@ -48,8 +49,8 @@ pub struct Case {
     pub admitted_at: Option<Timestamp>,
     /// How the merchant was last reached.
     pub service: Option<Service>,
-    /// How often the case went back to service, by cause.
-    pub returns: Returns,
+    /// What can happen once in a case and has.
+    pub used: Vec<Once>,
     /// The limit of the whole procedure; none before service and after the outcome.
     pub outer: Option<OuterLimit>,
     /// What the merchant has said, or that it has not.
@@ -76,16 +77,12 @@ pub struct Case {
     pub objected_for_cause: Sides<bool>,
     /// The objection for cause that is open.
     pub objection: Option<Objection>,
-    /// Whether the case has already gone back to appointment once.
-    pub reappointed: bool,
     /// Who keeps negotiation material from the mediator.
     pub withheld: Sides<bool>,
     /// The mediator's proposal, open or not.
     pub proposal: Vec<TermSpec>,
     /// Who has agreed that the recommendation binds.
     pub binding: Sides<bool>,
-    /// Whether a mediator has already failed to decide in time.
-    pub decision_missed: bool,
     /// The recommendation.
     pub recommendation: Option<Recommendation>,
     /// The stages whose limit was extended.
@@ -94,16 +91,12 @@ pub struct Case {
     pub extension: Option<ExtensionRequest>,
     /// How often information was asked for in screening.
     pub screening_requests: u16,
-    /// Whether the one clarification was used.
-    pub clarified: bool,
     /// What was agreed or accepted, and how far it has come.
     pub terms: Vec<Term>,
     /// How it ended, if it has. Set when agreement is reached, before performance.
     pub outcome: Option<Concluded>,
     /// When it closed, if it is closed.
     pub closed_at: Option<Timestamp>,
-    /// Whether it was already resumed after it had ended by the consumer's silence.
-    pub resumed: bool,
     /// What each side said of how it was handled.
     pub ratings: Sides<Option<Rating>>,
     /// The bundle it is in, if any.
@@ -142,13 +135,22 @@ pub struct Service {
     pub days_left: u16,
 }
 
-/// How often the case went back to service.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Returns {
-    /// Because a notice came back: at most once.
-    pub bounced: bool,
-    /// Because a settlement was not confirmed: at most once.
-    pub unconfirmed: bool,
+words! {
+    /// What can happen once in a case.
+    Once "once" {
+        /// Back to service because a notice came back.
+        ReturnAfterBounce "return-after-bounce",
+        /// Back to service because a settlement was not confirmed.
+        ReturnAfterSettlement "return-after-settlement",
+        /// The clarification during which the clocks stand still.
+        Clarification "clarification",
+        /// Back to appointment because the mediator had to go.
+        Reappointment "reappointment",
+        /// A second mediator because the first did not decide.
+        SecondDecision "second-decision",
+        /// Resumed after it had ended by the consumer's silence.
+        Resumption "resumption",
+    }
 }
 
 /// The limit of the whole procedure.
@@ -330,6 +332,12 @@ impl Case {
             Side::Consumer => &self.consumer,
             Side::Merchant => &self.merchant,
         }
+    }
+
+    /// Whether that has happened already.
+    #[must_use]
+    pub fn has_used(&self, once: Once) -> bool {
+        self.used.contains(&once)
     }
 
     /// The offer with that id.

@@ -3,7 +3,9 @@
 //! A fact carries every limit that it starts, so that [`crate::evolve`] needs neither calendar nor procedure. A kind
 //! once published never changes its meaning: a change is a new version, `"offer-made/2"`, beside the old one.
 
-use domain::{AccountId, AddressId, BundleId, MerchantId, MessageId, Money, OfferId, PartyId, ReferenceNumber, TermId};
+use domain::{
+    AccountId, AddressId, BundleId, EvidenceId, MerchantId, MessageId, Money, OfferId, PartyId, ReferenceNumber, TermId,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::command::{
@@ -98,6 +100,8 @@ words! {
         Bids "bids",
         /// Both accepted the mediator's proposal.
         Proposal "proposal",
+        /// Both accepted the recommendation, or had agreed that it binds.
+        Recommendation "recommendation",
     }
 }
 
@@ -241,6 +245,8 @@ facts! {
         /// Until when the merchant has to be reached now.
         due: Due,
     }
+    /// An officer confirmed that the address the merchant answered through is its own.
+    "merchant-address-confirmed/1" MerchantAddressConfirmed {}
     /// A notice came back when that no longer changes anything: an officer is told.
     "bounce-noted/1" BounceNoted {
         /// At which address, if known.
@@ -370,6 +376,17 @@ facts! {
         message: MessageId,
         /// To whom.
         to: Audience,
+    }
+    /// A side put a file into evidence. The digest makes the record vouch for its bytes.
+    "evidence-added/1" EvidenceAdded {
+        /// Its id.
+        evidence: EvidenceId,
+        /// SHA-256 of its bytes, in hexadecimal.
+        sha256: String,
+        /// How many bytes.
+        size: u64,
+        /// Its media type, as the content shows it.
+        media_type: String,
     }
     /// Someone acts for a side.
     "representative-appointed/1" RepresentativeAppointed {

@@ -13,6 +13,7 @@
 mod actions;
 mod actor;
 mod case;
+mod clock;
 mod command;
 mod context;
 mod deadline;
@@ -33,22 +34,25 @@ pub use actions::{Action, actions};
 pub use actor::Actor;
 pub use case::{
     Answer, Case, Concluded, Counterclaim, Delay, ExtensionRequest, HeldSettlement, Mediator, Objection, Offer,
-    OfferState, OuterLimit, Party, Publication, Rating, Recommendation, Returns, Service,
+    OfferState, Once, OuterLimit, Party, Publication, Rating, Recommendation, Service,
 };
 pub use command::{Command, CommandName, payload};
 pub use context::{Candidate, Context};
 pub use deadline::{Deadline, DeadlineKind, Due, Obliged, Subject};
-pub use decide::{decide, file};
+pub use decide::{Exhibit, ExhibitRefusal, decide, exhibit, file};
 pub use event::{Content, Event};
 pub use evolve::{begin, evolve, replay};
 pub use fact::{AdmittedBy, AppointmentCause, EndedBy, Fact, OfferDue, Resumption, ReturnCause, SettledBy};
 pub use notice::{Notice, NoticeKind, Recipient, notices_for};
 pub use outcome::{DiscontinuedReason, Ground, Outcome, OutcomeName, Performance, RecommendationAnswer};
-pub use procedure::{Procedure, ProcedureRef, Procedures};
+pub use procedure::{
+    Counting, Limits, LoadError, Numbers, Period, Procedure, ProcedureFlaw, ProcedureRef, Procedures, Row, Table,
+};
 pub use refusal::{Flaw, Obstacle, Refusal};
 pub use side::{Side, Sides};
 pub use stage::{
-    AppointmentPhase, AppointmentReason, AskedFrom, Door, Erasure, Interrupted, RecommendationPhase, Stage, StageName,
+    AppointmentPhase, AppointmentReason, AskedFrom, Door, Erasure, Goal, Interrupted, RecommendationPhase, Stage,
+    StageName,
 };
 pub use term::{AgreedTerm, Progress, Term, TermDraft, TermSpec, When};
 pub use word::WordError;

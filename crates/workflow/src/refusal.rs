@@ -126,6 +126,8 @@ words! {
         MediatorExcluded "mediator-excluded",
         /// The side has to give a cause.
         CauseNeeded "cause-needed",
+        /// The merchant has to answer the complaint first.
+        AnswerFirst "answer-first",
         /// There is no mediator at present.
         NoMediator "no-mediator",
     }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::outcome::RecommendationAnswer;
 use crate::word::words;
 
 words! {
@@ -64,5 +65,14 @@ impl Sides<bool> {
     #[must_use]
     pub const fn any(&self) -> bool {
         self.consumer || self.merchant
+    }
+}
+
+impl Sides<RecommendationAnswer> {
+    /// Whether each side has answered.
+    #[must_use]
+    pub fn answered(&self) -> Sides<bool> {
+        let answered = |answer| answer != RecommendationAnswer::Silent;
+        Sides { consumer: answered(self.consumer), merchant: answered(self.merchant) }
     }
 }

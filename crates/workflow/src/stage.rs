@@ -37,6 +37,14 @@ words! {
         Closed "closed",
     }
 
+    /// What a mediator is appointed for.
+    Goal "goal of an appointment" {
+        /// To mediate.
+        Mediation "mediation",
+        /// To recommend on the papers, since the merchant did not answer.
+        Recommendation "recommendation",
+    }
+
     /// Why this mediator was chosen.
     AppointmentReason "reason of an appointment" {
         /// Of a third nationality, and speaks the languages of both sides.
@@ -78,6 +86,8 @@ pub enum Stage {
         due: Due,
         /// From when mail that our relay took counts as received.
         relay: Option<Due>,
+        /// Whether a notice has arrived at an address that is not verified.
+        reached_unverified: bool,
     },
     /// The merchant has to answer.
     AwaitingResponse {
@@ -95,6 +105,8 @@ pub enum Stage {
         limit: Due,
         /// How far it has come.
         phase: AppointmentPhase,
+        /// What the mediator is for.
+        goal: Goal,
         /// The stage that was left because its mediator had to go, and goes on with the new one.
         interrupted: Option<Box<Interrupted>>,
     },

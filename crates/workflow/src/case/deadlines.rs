@@ -5,7 +5,6 @@ use jiff::Timestamp;
 use super::{Case, OfferState};
 use crate::command::Asked;
 use crate::deadline::{Deadline, DeadlineKind, Due, Obliged, Subject};
-use crate::outcome::RecommendationAnswer;
 use crate::side::{Side, Sides};
 use crate::stage::{AppointmentPhase, Door, Erasure, RecommendationPhase, Stage};
 use crate::term::Progress;
@@ -20,12 +19,14 @@ impl Case {
     }
 
     /// The limit that ends first. Of several that end at the same instant, that of the outer limit comes last, so that
-    /// a result reached with it still counts.
+    /// a result reached with it still counts. The days to object without reasons are left out: their end has no effect
+    /// by itself, since those to keep material back run longer.
     #[must_use]
     pub fn next_due(&self) -> Option<Deadline> {
         let mut next: Option<Deadline> = None;
         self.each_deadline(|deadline| {
-            if next.is_none_or(|first| rank(&deadline) < rank(&first)) {
+            let has_effect = deadline.kind != DeadlineKind::Objection;
+            if has_effect && next.is_none_or(|first| rank(&deadline) < rank(&first)) {
                 next = Some(deadline);
             }
         });
@@ -66,7 +67,7 @@ impl Case {
         if let Some(due) = self.extension.and_then(|request| request.due) {
             add(DeadlineKind::ExtensionDecision, due, Obliged::Officer);
         }
-        if let (Some(outer), false) = (self.outer, stands_still) {
+        if let (Some(outer), false, None) = (self.outer, stands_still, self.outcome) {
             add(DeadlineKind::OuterLimit, outer.due, Obliged::Nobody);
         }
         if let Some(publication) = self.publication.filter(|one| !one.published) {
@@ -99,7 +100,7 @@ fn each_of_stage(case: &Case, with: &mut impl FnMut(Deadline)) {
             };
             add(DeadlineKind::Information, *due, who);
         }
-        Stage::Service { due, relay } => {
+        Stage::Service { due, relay, .. } => {
             add(DeadlineKind::Service, *due, Obliged::Officer);
             if let Some(relay) = relay {
                 add(DeadlineKind::RelayProof, *relay, Obliged::Nobody);
@@ -129,11 +130,7 @@ fn each_of_stage(case: &Case, with: &mut impl FnMut(Deadline)) {
                 add(DeadlineKind::Decision, *due, who);
             }
             RecommendationPhase::Answers { due, answers } => {
-                let answered = Sides {
-                    consumer: answers.consumer != RecommendationAnswer::Silent,
-                    merchant: answers.merchant != RecommendationAnswer::Silent,
-                };
-                add(DeadlineKind::RecommendationAnswer, *due, missing(answered));
+                add(DeadlineKind::RecommendationAnswer, *due, missing(answers.answered()));
             }
         },
         Stage::Performance => each_of_terms(case, with),

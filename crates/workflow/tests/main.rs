@@ -1,0 +1,6 @@
+//! The tests of the decision core: every rule of the procedure, the full table, random walks, and an exhaustive search.
+
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may stop where it stands")]
+
+mod paths;
+mod stand;
