@@ -90,8 +90,8 @@ impl Basis<'static> {
     }
 }
 
-/// Assesses what is known of a complaint, whole or in part. `today` is as in
-/// [`Complaint::check`](crate::complaint::Complaint::check).
+/// Assesses what is known of a complaint, whole or in part. `today` is the date in the legal zone of the consumer's
+/// state: limits run there. Where a consumer's own wall is ahead of it, a day of contact may be one day later.
 #[must_use]
 pub fn assess<'a>(particulars: &Particulars<'_>, basis: Basis<'a>, facts: Facts, today: Date) -> Assessment<'a> {
     let relevant_on = particulars.ordered_on.unwrap_or(today);
@@ -128,7 +128,7 @@ impl Contact {
         let days_ago = on.duration_until(today).as_hours() / 24;
         Self {
             on,
-            days_ago: i32::try_from(days_ago).unwrap_or(i32::MAX),
+            days_ago: i32::try_from(days_ago.max(0)).unwrap_or(i32::MAX),
             file_by: on.checked_add(months).unwrap_or(Date::MAX),
         }
     }

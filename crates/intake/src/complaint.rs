@@ -151,11 +151,13 @@ impl Complaint {
     /// a number of the order, its day and price stand for it.
     #[must_use]
     pub fn order_key(&self) -> String {
-        let merchant = self.merchant.domains().into_iter().next().unwrap_or_else(|| folded(&self.merchant.name));
+        // There is a domain, since there is a mail address or a site.
+        let merchant = self.merchant.domains().into_iter().next().unwrap_or_default();
         let Purchase { order_reference, ordered_on, amount, .. } = &self.purchase;
         let order = order_reference.as_ref().map_or_else(
             || format!("{ordered_on} {} {}", amount.to_decimal_string(), amount.currency()),
-            |reference| folded(reference),
+            // Spaces and case are a matter of taste; hyphens may tell 1-11 from 11-1.
+            |reference| reference.nfkc().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect(),
         );
         format!("{}\n{merchant}\n{order}", self.consumer.email.folded())
     }

@@ -1,8 +1,16 @@
 //! Dates as they come in: `2026-10-01`, in the digits of any of our scripts.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::{Offset, TimeZone};
 
 use crate::digits::with_ascii_digits;
+
+/// The latest date on any wall on earth, fourteen hours ahead of UTC: a day after it is in the future for everybody.
+#[must_use]
+pub fn latest_date(now: Timestamp) -> Date {
+    now.to_zoned_datetime(TimeZone::fixed(Offset::constant(14))).date()
+}
 
 /// Reads a date of the Gregorian calendar, year first. Every other order is refused, since 01/02/2026 is two dates.
 pub(crate) fn read_date(text: &str) -> Option<Date> {
@@ -29,6 +37,13 @@ mod tests {
             assert_eq!(read_date(written), Some(date), "{written}");
         }
         assert_eq!(read_date("2024-02-29"), Date::new(2024, 2, 29).ok());
+    }
+
+    #[test]
+    fn the_latest_date_is_that_of_the_line_islands() {
+        let latest = |now: &str| latest_date(now.parse().unwrap());
+        assert_eq!(latest("2026-11-23T09:59:59Z"), Date::new(2026, 11, 23).unwrap());
+        assert_eq!(latest("2026-11-23T10:00:00Z"), Date::new(2026, 11, 24).unwrap());
     }
 
     #[test]

@@ -22,3 +22,5 @@ pub mod field;
 pub mod guide;
 pub mod input;
 pub mod rules;
+
+pub use dates::latest_date;

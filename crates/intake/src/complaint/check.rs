@@ -18,8 +18,8 @@ use crate::input::{AmountInput, ComplaintInput, ConsumerInput, MerchantInput, Pu
 use crate::rules::Rules;
 
 impl Complaint {
-    /// Checks what was sent. `today` is the date where the consumer is, or the latest date on earth if that is not
-    /// known, so that nobody east of us orders in the future.
+    /// Checks what was sent. `today` is the last date that is not in the future: [`latest_date`](crate::latest_date),
+    /// so that nobody east of us is refused the date on their own wall.
     ///
     /// # Errors
     /// Everything that is wrong, in the order of the form.

@@ -65,8 +65,10 @@ fn a_complaint_of_which_the_merchant_was_not_told_is_refused_with_what_to_do_fir
 }
 
 #[test]
-fn a_day_of_contact_in_the_future_counts_as_no_contact() {
-    let assessment = assessed(with("/contacted_merchant_on", json!("2026-11-24")));
+fn a_day_of_contact_that_is_in_the_future_everywhere_counts_as_no_contact() {
+    let ahead = assessed(with("/contacted_merchant_on", json!("2026-11-24")));
+    assert_eq!((ahead.verdict, ahead.contact.unwrap().days_ago), (Verdict::Admissible, 0));
+    let assessment = assessed(with("/contacted_merchant_on", json!("2026-11-25")));
     assert_eq!(assessment.verdict, Verdict::Refused { grounds: vec![Ground::MerchantNotContacted] });
 }
 
