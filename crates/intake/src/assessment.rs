@@ -95,8 +95,9 @@ impl Basis<'static> {
 #[must_use]
 pub fn assess<'a>(particulars: &Particulars<'_>, basis: Basis<'a>, facts: Facts, today: Date) -> Assessment<'a> {
     let relevant_on = particulars.ordered_on.unwrap_or(today);
+    let tomorrow = today.tomorrow().unwrap_or(today);
     let contact =
-        particulars.contacted_merchant_on.filter(|on| *on <= today).map(|on| Contact::at(on, basis.rules, today));
+        particulars.contacted_merchant_on.filter(|on| *on <= tomorrow).map(|on| Contact::at(on, basis.rules, today));
     let verdict = Verdict::of(particulars, contact, basis, facts, today);
     let problem = particulars.problem.and_then(|code| basis.taxonomy.problem_type(code));
     let states = particulars.states(basis.jurisdictions);
