@@ -1,0 +1,44 @@
+//! Erasing the personal data of a case. What is decided and counted stays: events, facts, digests.
+
+use domain::CaseId;
+use jiff::Timestamp;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
+use crate::cases::Cases;
+use crate::columns::micros;
+use crate::entity::case_file::{Column, Entity};
+use crate::entity::{inbox_notice, session};
+use crate::error::StoreError;
+
+/// What erasing a case leaves to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Erased {
+    /// How many events lost their content.
+    pub contents: u64,
+    /// The bytes to remove from the evidence store after the commit: no other case needs them.
+    pub orphaned_evidence: Vec<[u8; 32]>,
+}
+
+impl Cases<'_> {
+    /// Erases names, addresses, free text and file names of a case, and what could lead back to them. Erasing again finds
+    /// nothing to do.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn erase(&self, case: CaseId, now: Timestamp) -> Result<Erased, StoreError> {
+        let contents = self.0.events().erase(case, now).await?;
+        self.0.parties().erase(case, now).await?;
+        let orphaned_evidence = self.0.evidence().erase(case, now).await?;
+        self.0.remove(session::Entity::delete_many().filter(session::Column::CaseId.eq(case.as_uuid()))).await?;
+        let inbox = inbox_notice::Entity::delete_many().filter(inbox_notice::Column::CaseId.eq(case.as_uuid()));
+        self.0.remove(inbox).await?;
+        let update = Entity::update_many()
+            .col_expr(Column::OrderKey, Expr::value(None::<Vec<u8>>))
+            .col_expr(Column::ErasedAt, Expr::value(micros(now)))
+            .filter(Column::Id.eq(case.as_uuid()))
+            .filter(Column::ErasedAt.is_null());
+        self.0.update(update).await?;
+        Ok(Erased { contents, orphaned_evidence })
+    }
+}
