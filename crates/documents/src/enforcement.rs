@@ -39,7 +39,6 @@ impl Enforcement {
     fn blocks(&self, writer: &mut Writer<'_>) -> Vec<Block> {
         let authority = writer.fact(&messages::DocumentLabelAuthority, Value::Theirs(self.authority.clone()));
         let mut blocks = vec![
-            writer.paragraph(&messages::DocumentService),
             Block::Facts(vec![authority]),
             writer.paragraph(&messages::DocumentEnforcementIntro),
             writer.paragraph(&messages::DocumentEnforcementRequest),

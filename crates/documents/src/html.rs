@@ -9,19 +9,20 @@ const STYLE: &str = "
 :root{color-scheme:light}
 body{margin:0;padding:1.5rem;color:#111;background:#fff;line-height:1.6;font-family:'Segoe UI',Roboto,'Noto Sans','Noto Naskh Arabic','Noto Sans Devanagari',Tahoma,sans-serif}
 article{max-width:46rem;margin:0 auto 3rem}
-:lang(zh){font-family:'PingFang SC','Microsoft YaHei','Noto Sans SC','Noto Sans CJK SC',sans-serif}
-:lang(ur){line-height:2.2;font-family:'Noto Nastaliq Urdu','Jameel Noori Nastaleeq','Urdu Typesetting','Noto Naskh Arabic',Tahoma,serif}
-:lang(fa){font-family:Vazirmatn,'Segoe UI',Tahoma,sans-serif}
-:lang(hi){font-family:'Nirmala UI','Noto Sans Devanagari','Kohinoor Devanagari',sans-serif}
+[lang^=zh]{font-family:'PingFang SC','Microsoft YaHei','Noto Sans SC','Noto Sans CJK SC',sans-serif}
+[lang=ur]{line-height:2.2;font-family:'Noto Nastaliq Urdu','Jameel Noori Nastaleeq','Urdu Typesetting','Noto Naskh Arabic',Tahoma,serif}
+[lang=fa]{font-family:Vazirmatn,'Segoe UI',Tahoma,sans-serif}
+[lang=hi]{font-family:'Nirmala UI','Noto Sans Devanagari','Kohinoor Devanagari',sans-serif}
 h1{font-size:1.6rem;margin:0 0 .5rem}
 h2{font-size:1.15rem;margin:1.6rem 0 .4rem;border-block-end:1px solid #999}
-.service{font-weight:600;color:#333}
+.service{font-weight:600;color:#333;margin:0}
 .lead p{margin:.2rem 0}
 dl{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.2rem 1rem;margin:.6rem 0 1.2rem}
 dt{color:#333}
 dd{margin:0;overflow-wrap:anywhere}
 table{border-collapse:collapse;inline-size:100%;margin:.6rem 0 1rem}
-th,td{border:1px solid #999;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+th,td{border:1px solid #999;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:break-word}
+td code{overflow-wrap:anywhere}
 code{font-family:ui-monospace,Consolas,'Liberation Mono',monospace;line-height:1.4;overflow-wrap:anywhere}
 figure{margin:.6rem 0;padding-inline-start:.8rem;border-inline-start:3px solid #666}
 figure.draft{border-inline-start-style:dashed}
@@ -29,7 +30,7 @@ figcaption{font-size:.85rem;color:#333}
 .theirs,blockquote{white-space:pre-wrap;margin:0;overflow-wrap:anywhere}
 @page{margin:18mm}
 @media print{body{padding:0}article+article{break-before:page}h2{break-after:avoid}tr,figure{break-inside:avoid}}
-@media (max-width:36rem){dl{grid-template-columns:1fr}dd{margin-block-end:.4rem}}
+@media screen and (max-width:36rem){body{padding:1rem}dl{grid-template-columns:1fr}dd{margin-block-end:.4rem}thead{display:none}tr{display:block;border:1px solid #999;margin-block-end:.8rem}td{display:block;border:0}td::before{content:attr(data-label);display:block;font-size:.85rem;color:#333}}
 ";
 
 impl Document {
@@ -58,7 +59,9 @@ impl Document {
 fn write_part(out: &mut String, part: &Part) {
     out.push_str("<article");
     attributes(out, part.language);
-    out.push_str("><header><h1>");
+    out.push_str("><header><p class=\"service\">");
+    escape(out, &part.service);
+    out.push_str("</p><h1>");
     escape(out, &part.title);
     out.push_str("</h1><div class=\"lead\">");
     for line in &part.lead {
@@ -96,8 +99,11 @@ fn write_block(out: &mut String, block: &Block) {
             out.push_str("</tr></thead><tbody>");
             for row in rows {
                 out.push_str("<tr>");
-                for value in row {
-                    out.push_str("<td>");
+                for (column, value) in head.iter().zip(row) {
+                    // On a narrow screen each cell stands under its label instead of its column.
+                    out.push_str("<td data-label=\"");
+                    escape(out, column);
+                    out.push_str("\">");
                     write_value(out, value);
                     out.push_str("</td>");
                 }
@@ -142,9 +148,9 @@ fn write_wording(out: &mut String, wording: &Wording) {
     }
     out.push_str("<blockquote dir=\"auto\" lang=\"");
     escape(out, wording.language.tag());
-    out.push_str("\"><bdi dir=\"auto\">");
+    out.push_str("\">");
     escape(out, &wording.text);
-    out.push_str("</bdi></blockquote></figure>");
+    out.push_str("</blockquote></figure>");
 }
 
 fn attributes(out: &mut String, language: Language) {

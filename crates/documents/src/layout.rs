@@ -17,6 +17,8 @@ pub struct Document {
 pub struct Part {
     /// The language.
     pub language: Language,
+    /// Whose document it is: the name of the service.
+    pub service: String,
     /// What the document is.
     pub title: String,
     /// What stands under the title, one under another.

@@ -68,11 +68,7 @@ impl Recommendation {
             let limit = writer.time_limit(limit);
             facts.push(writer.fact(&messages::DocumentLabelAnswerBy, limit));
         }
-        let mut blocks = vec![
-            writer.paragraph(&messages::DocumentService),
-            writer.paragraph(&messages::DocumentRecommendationIntro),
-            Block::Facts(facts),
-        ];
+        let mut blocks = vec![writer.paragraph(&messages::DocumentRecommendationIntro), Block::Facts(facts)];
         blocks.extend(writer.parties(&self.parties));
         blocks.extend(writer.purchase(&self.purchase));
         blocks.push(writer.heading(&messages::DocumentHeadingFacts));

@@ -39,8 +39,7 @@ impl Settlement {
     }
 
     fn blocks(&self, writer: &mut Writer<'_>) -> Vec<Block> {
-        let mut blocks =
-            vec![writer.paragraph(&messages::DocumentService), writer.paragraph(&messages::DocumentSettlementIntro)];
+        let mut blocks = vec![writer.paragraph(&messages::DocumentSettlementIntro)];
         blocks.extend(writer.parties(&self.parties));
         blocks.extend(writer.purchase(&self.purchase));
         blocks.extend(writer.terms(&self.terms));

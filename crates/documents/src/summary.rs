@@ -84,8 +84,7 @@ impl Summary {
     }
 
     fn blocks(&self, writer: &mut Writer<'_>) -> Vec<Block> {
-        let mut blocks = vec![writer.paragraph(&messages::DocumentService)];
-        blocks.extend(self.case(writer));
+        let mut blocks = self.case(writer).to_vec();
         blocks.extend(self.outcome(writer));
         blocks.extend(writer.parties(&self.parties));
         blocks.extend(writer.purchase(&self.purchase));

@@ -278,9 +278,7 @@ fn what_people_typed_is_text_and_nothing_else() {
 fn what_people_typed_keeps_its_direction_to_itself() {
     let html = summary(Language::EN, Language::EN).document().html();
     assert!(html.contains("<bdi dir=\"auto\" class=\"theirs\">عائشہ خان</bdi>"));
-    assert!(
-        html.contains("<blockquote dir=\"auto\" lang=\"ur\"><bdi dir=\"auto\">آرڈر کبھی نہیں پہنچا</bdi></blockquote>")
-    );
+    assert!(html.contains("<blockquote dir=\"auto\" lang=\"ur\">آرڈر کبھی نہیں پہنچا</blockquote>"));
     let text = summary(Language::EN, Language::EN).document().text();
     assert!(text.contains("\u{2068}عائشہ خان\u{2069}"));
 }

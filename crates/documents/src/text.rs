@@ -11,6 +11,7 @@ impl Document {
             if number > 0 {
                 out.push_str("\n========\n\n");
             }
+            line(&mut out, &part.service);
             line(&mut out, &part.title);
             part.lead.iter().for_each(|lead| line(&mut out, lead));
             part.blocks.iter().for_each(|block| write_block(&mut out, block));

@@ -23,9 +23,9 @@ pub(crate) fn document(sheet: &Sheet, write: impl Fn(&mut Writer<'_>) -> (String
             let mut writer = Writer { words: Localizer::html(*language), sheet, untranslated: 0 };
             let (title, mut blocks) = write(&mut writer);
             blocks.extend(writer.record());
-            let lead = writer.lead(&languages);
+            let (service, lead) = (writer.say(&messages::DocumentService), writer.lead(&languages));
             untranslated += writer.untranslated;
-            Part { language: *language, title, lead, blocks }
+            Part { language: *language, service, title, lead, blocks }
         })
         .collect();
     Document { parts, untranslated }
