@@ -174,6 +174,7 @@ event-offer-withdrawn = The offer was taken back
 event-offer-accepted = The offer was accepted
 event-offer-declined = The offer was declined
 event-offer-expired = The offer ended without an answer
+event-evidence-added = Evidence was added
 event-bid-made = A confidential limit was given
 event-settlement-held = A case officer has to confirm the settlement
 event-settlement-reached = The dispute was settled

@@ -6,3 +6,4 @@ mod documentation;
 mod house;
 mod portability;
 mod repository;
+mod words;

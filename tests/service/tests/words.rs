@@ -1,0 +1,147 @@
+//! Every code that a person can meet has words, and every notice that can be sent.
+
+use domain::Language;
+use intake::assessment::Ground as AssessmentGround;
+use intake::field::FieldFlaw;
+use jurisdictions::{Jurisdictions, ParameterId, Quantity};
+use localization::messages::{DEFINED, defined};
+use localization::{Label, Localizer};
+use statistics::{Cube, Indicator};
+use workflow::{
+    AppointmentReason, CommandName, DeadlineKind, DiscontinuedReason, Fact, Flaw, Ground, NoticeKind, Obstacle,
+    OutcomeName, Performance, RecommendationAnswer, StageName,
+    payload::{AddressKind, Audience, Consent, Declaration, Finding, HoldReason, Position, ServiceProof},
+};
+
+/// The codes of a family that have no words.
+fn nameless(family: Label, codes: impl IntoIterator<Item = impl AsRef<str>>) -> Vec<String> {
+    let english = Localizer::plain(Language::EN);
+    codes
+        .into_iter()
+        .filter(|code| !english.label(family, code.as_ref()).is_faultless())
+        .map(|code| format!("{family:?}: {}", code.as_ref()))
+        .collect()
+}
+
+#[test]
+fn every_code_of_a_case_has_words() {
+    macro_rules! words_of {
+        ($($family:ident $vocabulary:ident,)*) => {
+            [$(nameless(Label::$family, $vocabulary::ALL.iter().map(|code| code.as_str())),)*].concat()
+        };
+    }
+    let faults = words_of![
+        Stage StageName, StageDescription StageName,
+        Outcome OutcomeName, OutcomeDescription OutcomeName,
+        Ground Ground, GroundDescription Ground,
+        Ground AssessmentGround,
+        Discontinued DiscontinuedReason, DiscontinuedDescription DiscontinuedReason,
+        Deadline DeadlineKind, DeadlineConsequence DeadlineKind,
+        Performance Performance,
+        RecommendationAnswer RecommendationAnswer,
+        AppointmentReason AppointmentReason,
+        Position Position,
+        Finding Finding,
+        Declaration Declaration,
+        ServiceProof ServiceProof,
+        HoldReason HoldReason,
+        AddressKind AddressKind,
+        Audience Audience,
+        Consent Consent,
+        Obstacle Obstacle,
+        Flaw Flaw,
+        Indicator Indicator, IndicatorDefinition Indicator,
+        Cube Cube,
+        Parameter ParameterId,
+    ];
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn every_action_and_every_event_has_words() {
+    let actions = || CommandName::ALL.iter().filter(|command| command.is_action()).map(|command| command.as_str());
+    let events = Fact::KINDS.iter().filter_map(|kind| kind.split('/').next());
+    let faults =
+        [nameless(Label::Action, actions()), nameless(Label::ActionHint, actions()), nameless(Label::Event, events)]
+            .concat();
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn every_value_of_the_law_has_words() {
+    let values = Jurisdictions::embedded()
+        .states()
+        .flat_map(|state| &state.parameters)
+        .flat_map(|parameter| &parameter.values)
+        .filter_map(|value| match &value.quantity {
+            Quantity::Word(word) => Some(word.clone()),
+            Quantity::Nothing => Some("none".to_owned()),
+            Quantity::Period { .. } => None,
+        });
+    assert_eq!(nameless(Label::ParameterValue, values), Vec::<String>::new());
+}
+
+#[test]
+fn every_field_error_has_words() {
+    let missing: Vec<&&str> =
+        FieldFlaw::CODES.iter().filter(|code| defined(&format!("field-{code}"), None).is_none()).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// The arguments that the text of any notice may use; each notice is rendered with those it needs.
+const ARGUMENTS: [&str; 11] = [
+    "consequence",
+    "deadline",
+    "due",
+    "explanation",
+    "ground",
+    "merchant",
+    "outcome",
+    "performance",
+    "problem",
+    "reference",
+    "term",
+];
+
+#[test]
+fn every_notice_has_a_subject_a_body_and_a_button() {
+    let mut faults = Vec::new();
+    for kind in NoticeKind::ALL {
+        for part in ["subject", "body", "action"] {
+            let id = format!("notice-{kind}-{part}");
+            match defined(&id, None) {
+                None => faults.push(format!("{id} is missing")),
+                Some(message) => faults.extend(
+                    message
+                        .arguments
+                        .iter()
+                        .filter(|argument| !ARGUMENTS.contains(argument))
+                        .map(|argument| format!("{id} needs ${argument}")),
+                ),
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn no_words_are_left_over_for_codes_that_no_longer_exist() {
+    let events: Vec<String> =
+        Fact::KINDS.iter().filter_map(|kind| kind.split('/').next()).map(|kind| format!("event-{kind}")).collect();
+    let families: [(&str, Vec<String>); 5] = [
+        ("event-", events),
+        ("deadline-", DeadlineKind::ALL.iter().map(|kind| format!("deadline-{kind}")).collect()),
+        ("obstacle-", Obstacle::ALL.iter().map(|obstacle| format!("obstacle-{obstacle}")).collect()),
+        ("flaw-", Flaw::ALL.iter().map(|flaw| format!("flaw-{flaw}")).collect()),
+        ("stage-", StageName::ALL.iter().map(|stage| format!("stage-{stage}")).collect()),
+    ];
+    let left_over: Vec<&str> = DEFINED
+        .iter()
+        .map(|message| message.id)
+        .filter(|id| {
+            families.iter().any(|(prefix, ids)| id.starts_with(prefix) && !ids.iter().any(|known| known == id))
+                && *id != "event-withheld"
+        })
+        .collect();
+    assert!(left_over.is_empty(), "{left_over:?}");
+}
