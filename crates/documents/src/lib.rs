@@ -24,7 +24,7 @@ mod writer;
 pub use enforcement::Enforcement;
 pub use layout::{Block, Document, Part, Value, Wording};
 pub use recommendation::{Basis, Recommendation};
-pub use settlement::Settlement;
+pub use settlement::{Agreement, Settlement};
 pub use summary::{Answer, Summary};
 pub use view::{
     EvidenceItem, FreeText, HistoryLine, LegalLimit, PartyView, Purchase, RecordStamp, RequestedRemedy, Sheet,

@@ -10,6 +10,30 @@ use crate::{
     writer::{Writer, document},
 };
 
+/// How a settlement came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Agreement {
+    /// An offer was accepted.
+    Offer,
+    /// Two bids overlapped.
+    Bids,
+    /// Both accepted the mediator's proposal.
+    Proposal,
+}
+
+impl Agreement {
+    /// The same as the record has it; none for an accepted recommendation, which is a document of its own.
+    #[must_use]
+    pub const fn of(settled: SettledBy) -> Option<Self> {
+        match settled {
+            SettledBy::Offer => Some(Self::Offer),
+            SettledBy::Bids => Some(Self::Bids),
+            SettledBy::Proposal => Some(Self::Proposal),
+            SettledBy::Recommendation => None,
+        }
+    }
+}
+
 /// A settlement.
 #[derive(Debug, Clone)]
 pub struct Settlement {
@@ -18,7 +42,7 @@ pub struct Settlement {
     /// When it was reached.
     pub reached_at: Timestamp,
     /// How.
-    pub by: SettledBy,
+    pub by: Agreement,
     /// The mediator's name, if it was reached in mediation.
     pub mediator: Option<String>,
     /// The parties.
@@ -62,9 +86,9 @@ impl Settlement {
         }
         let mut blocks = vec![writer.heading(&messages::DocumentHeadingAgreement), Block::Facts(facts)];
         blocks.push(match self.by {
-            SettledBy::Offer => writer.paragraph(&messages::DocumentSettlementByOffer),
-            SettledBy::Bids => writer.paragraph(&messages::DocumentSettlementByBids),
-            SettledBy::Proposal => writer.paragraph(&messages::DocumentSettlementByProposal),
+            Agreement::Offer => writer.paragraph(&messages::DocumentSettlementByOffer),
+            Agreement::Bids => writer.paragraph(&messages::DocumentSettlementByBids),
+            Agreement::Proposal => writer.paragraph(&messages::DocumentSettlementByProposal),
         });
         if self.mediator.is_some() {
             blocks.push(writer.paragraph(&messages::DocumentSettlementMediator));

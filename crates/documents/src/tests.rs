@@ -135,7 +135,7 @@ fn settlement(first: Language, second: Language) -> Settlement {
     Settlement {
         sheet: sheet(first, second),
         reached_at: at("2026-11-10T12:00:00Z"),
-        by: SettledBy::Offer,
+        by: Agreement::Offer,
         mediator: None,
         parties: parties(),
         purchase: purchase(),
@@ -415,9 +415,11 @@ fn a_recommendation_says_whether_it_binds() {
 #[test]
 fn a_settlement_says_how_it_was_reached() {
     let said = |by| Settlement { by, ..settlement(Language::EN, Language::EN) }.document().text();
-    assert!(said(SettledBy::Offer).contains(&say(Language::EN, &messages::DocumentSettlementByOffer)));
-    assert!(said(SettledBy::Bids).contains(&say(Language::EN, &messages::DocumentSettlementByBids)));
-    assert!(said(SettledBy::Proposal).contains(&say(Language::EN, &messages::DocumentSettlementByProposal)));
+    assert!(said(Agreement::Offer).contains(&say(Language::EN, &messages::DocumentSettlementByOffer)));
+    assert!(said(Agreement::Bids).contains(&say(Language::EN, &messages::DocumentSettlementByBids)));
+    assert_eq!(Agreement::of(SettledBy::Proposal), Some(Agreement::Proposal));
+    assert_eq!(Agreement::of(SettledBy::Recommendation), None);
+    assert!(said(Agreement::Proposal).contains(&say(Language::EN, &messages::DocumentSettlementByProposal)));
 }
 
 #[test]
