@@ -1,9 +1,9 @@
-### Як складаюцца лікі, сумы і час.
+### Запіс лікаў, грошай і часу: парадак, прабелы і знакі вакол гатовых значэнняў.
 
 format-percent = { $number } %
 format-money = { $amount } { $currency }
-format-money-rial = { $amount } { $currency } (у томанах: { $toman })
-format-time-limit = { $date }, { $time } (час: { $city })
-format-moment = { $date }, { $time } (час: { $city })
+format-money-rial = { $amount } { $currency } (туманаў: { $toman })
+format-time-limit = { $date }, { $time } ({ $city })
+format-moment = { $date }, { $time } ({ $city })
 format-both-calendars = { $date } ({ $gregorian })
 format-list = { $first }, { $next }

@@ -3,6 +3,7 @@
 ## Что может установить закон.
 
 parameter-authority-complaint-decision-period = Срок, в который орган решает, принять ли жалобу к рассмотрению
+parameter-case-record-retention-period = Срок, в течение которого должны храниться материалы дела
 parameter-claim-filing-period = Срок для предъявления требования потребителя
 parameter-complaint-acknowledgement-period = Срок, в который продавец или площадка подтверждает получение жалобы
 parameter-defect-claim-period-no-warranty = Срок для требований о недостатках, если гарантии нет
