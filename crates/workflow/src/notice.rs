@@ -1,14 +1,17 @@
 //! Who is told what. No text: a notice is a kind, a recipient, and the ids and dates that its text needs.
 
+mod reminders;
+mod rules;
+
 use domain::{AccountId, AddressId, Country, MessageId, OfferId, TermId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::case::Case;
 use crate::deadline::{DeadlineKind, Due};
-use crate::event::Event;
 use crate::side::Side;
 use crate::word::words;
+
+pub use rules::notices_for;
 
 words! {
     /// What a notice is about. Each has a subject, a body and a call to action in every language.
@@ -206,21 +209,4 @@ pub struct Notice {
     /// The address it goes to, if not the usual one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<AddressId>,
-}
-
-impl Notice {
-    /// Whether a reminder still has its reason when its time has come: the limit it reminds of is still running, and
-    /// has not moved.
-    #[must_use]
-    pub fn still_applies(&self, case: &Case) -> bool {
-        let (Some(_), Some(kind), Some(due)) = (self.not_before, self.deadline, self.due) else { return true };
-        case.deadlines().iter().any(|one| one.kind == kind && one.due.at == due.at)
-    }
-}
-
-/// Who is told what of an event. `case` is the case as the event left it.
-#[must_use]
-pub fn notices_for(case: &Case, event: &Event) -> Vec<Notice> {
-    let _ = (case, event);
-    Vec::new()
 }

@@ -162,7 +162,8 @@ fn each_after_closing(
     add: &mut impl FnMut(DeadlineKind, Due, Obliged),
 ) {
     if let Some(due) = rating {
-        add(DeadlineKind::Rating, due, Obliged::Both);
+        let rated = Sides { consumer: case.ratings.consumer.is_some(), merchant: case.ratings.merchant.is_some() };
+        add(DeadlineKind::Rating, due, missing(rated));
     }
     match door {
         Door::Shut => {}
