@@ -3,7 +3,7 @@
 format-percent = { $number } %
 format-money = { $amount } { $currency }
 format-money-rial = { $amount } { $currency } (туманаў: { $toman })
-format-time-limit = { $date }, { $time } ({ $city })
-format-moment = { $date }, { $time } ({ $city })
+format-time-limit = { $date }, { $time } (час: { $city })
+format-moment = { $date }, { $time } (час: { $city })
 format-both-calendars = { $date } ({ $gregorian })
 format-list = { $first }, { $next }

@@ -21,6 +21,7 @@ mod localizer;
 pub mod messages;
 mod negotiation;
 mod rendered;
+mod term;
 mod value;
 
 pub use formatting::PluralCategory;
@@ -29,4 +30,5 @@ pub use localizer::{Localizer, Marks};
 pub use messages::{Defined, Message};
 pub use negotiation::{closest, negotiate};
 pub use rendered::{Rendered, Source};
+pub use term::{TermLine, TermTime};
 pub use value::{Arguments, Count, Value};

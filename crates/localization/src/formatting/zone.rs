@@ -44,6 +44,9 @@ fn clock_time(language: Language, time: jiff::civil::Time) -> String {
 
 /// The name of the city that stands for a zone.
 fn city(language: Language, zone: &str) -> String {
+    if ["UTC", "Etc/UTC"].contains(&zone) {
+        return "UTC".to_owned();
+    }
     let plain = || zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
     let known = IanaParser::new().parse(zone);
     if known.is_unknown() {

@@ -69,8 +69,11 @@ fn write(localizer: Localizer, what: &str, value: &str) -> String {
 
 #[test]
 fn an_unknown_zone_is_shown_in_utc_and_says_so() {
-    let text = Localizer::plain(Language::EN).moment("2026-11-23T09:05:00Z".parse().unwrap(), "Asia/Nowhere");
-    assert_eq!(text, "23 November 2026, 09:05 (UTC time)");
+    let at = "2026-11-23T09:05:00Z".parse().unwrap();
+    for zone in ["Asia/Nowhere", "UTC", "Etc/UTC"] {
+        let text = Localizer::plain(Language::EN).moment(at, zone);
+        assert_eq!(text, "23 November 2026, 09:05 (UTC time)", "{zone}");
+    }
 }
 
 /// The zones of the participating states, in which limits end.

@@ -3,7 +3,7 @@
 use domain::{Country, Language, Money};
 use jiff::civil::date;
 use localization::messages::{self, DEFINED};
-use localization::{Arguments, Count, Label, Localizer, Source, Value};
+use localization::{Arguments, Count, Label, Localizer, Source, TermLine, TermTime, Value};
 
 #[test]
 fn a_message_takes_its_arguments_by_name() {
@@ -78,6 +78,20 @@ pub(crate) fn failing(language: Language) -> Vec<String> {
 
 fn counted(name: &str) -> bool {
     DEFINED.iter().any(|message| message.counts.contains(&name))
+}
+
+#[test]
+fn a_term_is_one_line_of_who_what_how_much_and_when() {
+    let english = Localizer::plain(Language::EN);
+    let term = TermLine {
+        debtor: "merchant",
+        remedy: "refund",
+        amount: Some(Money::from_minor(12_990, "CNY".parse().unwrap()).unwrap()),
+        when: TermTime::On(date(2026, 5, 3)),
+    };
+    assert_eq!(english.term(term).text, "Seller: Refund, 129.90\u{a0}CNY, by 3 May 2026");
+    let term = TermLine { amount: None, remedy: "apology", when: TermTime::Within(1), ..term };
+    assert_eq!(english.term(term).text, "Seller: Apology, within 1 day of the agreement");
 }
 
 #[test]
