@@ -134,7 +134,7 @@ impl Told<'_> {
         }
     }
 
-    fn tell_other_and_mediator(&mut self, kind: NoticeKind, by: Side) {
+    pub(super) fn tell_other_and_mediator(&mut self, kind: NoticeKind, by: Side) {
         self.tell(kind, Recipient::Side(by.other()));
         self.tell_mediator(kind);
     }
