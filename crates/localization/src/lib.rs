@@ -21,6 +21,7 @@ mod localizer;
 pub mod messages;
 mod negotiation;
 mod rendered;
+mod rights;
 mod term;
 mod value;
 
@@ -30,5 +31,6 @@ pub use localizer::{Localizer, Marks};
 pub use messages::{Defined, Message};
 pub use negotiation::{closest, negotiate};
 pub use rendered::{Rendered, Source};
+pub use rights::RightValue;
 pub use term::{TermLine, TermTime};
 pub use value::{Arguments, Count, Value};

@@ -3,7 +3,7 @@
 use domain::{Country, Language, Money};
 use jiff::civil::date;
 use localization::messages::{self, DEFINED};
-use localization::{Arguments, Count, Label, Localizer, Source, TermLine, TermTime, Value};
+use localization::{Arguments, Count, Label, Localizer, RightValue, Source, TermLine, TermTime, Value};
 
 #[test]
 fn a_message_takes_its_arguments_by_name() {
@@ -92,6 +92,22 @@ fn a_term_is_one_line_of_who_what_how_much_and_when() {
     assert_eq!(english.term(term).text, "Seller: Refund, 129.90\u{a0}CNY, by 3 May 2026");
     let term = TermLine { amount: None, remedy: "apology", when: TermTime::Within(1), ..term };
     assert_eq!(english.term(term).text, "Seller: Apology, within 1 day of the agreement");
+}
+
+#[test]
+fn a_right_is_shown_with_what_is_known_of_it_and_where_it_is_written() {
+    let english = Localizer::plain(Language::EN);
+    let period = RightValue::Period { count: 10, unit: "calendar_day" };
+    assert_eq!(
+        english.right("seller_answer_period", period).text,
+        "Time for the seller to answer a claim: 10 calendar days"
+    );
+    let unknown = english.right("repair_period_max", RightValue::NotKnown).text;
+    assert!(unknown.starts_with("Longest time for a repair: not known to us."), "{unknown}");
+    let none = english.right("distance_withdrawal_period", RightValue::Word("none"));
+    assert!(none.text.ends_with(": The law gives no such right") && none.is_faultless(), "{none}");
+    assert_eq!(english.citation("Law No. 274-IV", "42-4").text, "Law No. 274-IV, article 42-4");
+    assert_eq!(english.citation("Law No. 274-IV", "-").text, "Law No. 274-IV");
 }
 
 #[test]
