@@ -6,4 +6,3 @@ format-money-rial = { $amount } { $currency } (туманаў: { $toman })
 format-time-limit = { $date }, { $time } (час: { $city })
 format-moment = { $date }, { $time } (час: { $city })
 format-both-calendars = { $date } ({ $gregorian })
-format-list = { $first }, { $next }

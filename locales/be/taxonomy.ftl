@@ -192,7 +192,7 @@ category-other-goods = Іншыя тавары
 
 evidence-kind-order = Заказ або пацвярджэнне заказа
 evidence-kind-payment = Пацвярджэнне аплаты
-evidence-kind-tracking = Даныя адсочвання дастаўкі
+evidence-kind-tracking = Звесткі пра рух пасылкі
 evidence-kind-photo = Фотаздымак
 evidence-kind-packaging-photo = Фотаздымак упакоўкі
 evidence-kind-message = Перапіска з прадаўцом

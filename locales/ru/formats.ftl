@@ -6,4 +6,3 @@ format-money-rial = { $amount } { $currency } (в томанах: { $toman })
 format-time-limit = { $date }, { $time } (время: { $city })
 format-moment = { $date }, { $time } (время: { $city })
 format-both-calendars = { $date } ({ $gregorian })
-format-list = { $first }, { $next }
