@@ -14,5 +14,3 @@ format-time-limit = { $date }, { $time } ({ $city } time)
 format-moment = { $date }, { $time } ({ $city } time)
 # A date in the calendar of the language and, in brackets, in the Gregorian calendar. Only Persian uses it.
 format-both-calendars = { $date } ({ $gregorian })
-# A list of two or more things: $first is what came before, $next is one more thing.
-format-list = { $first }, { $next }

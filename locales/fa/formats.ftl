@@ -6,4 +6,3 @@ format-money-rial = { $amount } { $currency } ({ $toman } تومان)
 format-time-limit = { $date }، { $time } (به وقت { $city })
 format-moment = { $date }، { $time } (به وقت { $city })
 format-both-calendars = { $date } ({ $gregorian })
-format-list = { $first }، { $next }

@@ -6,4 +6,3 @@ format-money-rial = { $amount } { $currency } ({ $toman } तोमान)
 format-time-limit = { $date }, { $time } ({ $city } समय)
 format-moment = { $date }, { $time } ({ $city } समय)
 format-both-calendars = { $date } ({ $gregorian })
-format-list = { $first }, { $next }

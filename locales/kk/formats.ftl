@@ -6,4 +6,3 @@ format-money-rial = { $amount } { $currency } (томанмен: { $toman })
 format-time-limit = { $date }, { $time } ({ $city } уақыты)
 format-moment = { $date }, { $time } ({ $city } уақыты)
 format-both-calendars = { $date } ({ $gregorian })
-format-list = { $first }, { $next }

@@ -6,4 +6,3 @@ format-money-rial = { $amount } { $currency } (томан менен: { $toman 
 format-time-limit = { $date }, { $time } ({ $city } убактысы)
 format-moment = { $date }, { $time } ({ $city } убактысы)
 format-both-calendars = { $date } ({ $gregorian })
-format-list = { $first }, { $next }

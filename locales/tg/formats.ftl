@@ -6,4 +6,3 @@ format-money-rial = { $amount } { $currency } (бо томан: { $toman })
 format-time-limit = { $date }, { $time } (вақти { $city })
 format-moment = { $date }, { $time } (вақти { $city })
 format-both-calendars = { $date } ({ $gregorian })
-format-list = { $first }, { $next }

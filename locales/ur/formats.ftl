@@ -6,4 +6,3 @@ format-money-rial = { $amount } { $currency } ({ $toman } تومان)
 format-time-limit = { $date }، { $time } ({ $city } کا وقت)
 format-moment = { $date }، { $time } ({ $city } کا وقت)
 format-both-calendars = { $date } ({ $gregorian })
-format-list = { $first }، { $next }

@@ -6,4 +6,3 @@ format-money-rial = { $amount } { $currency } (tomanda: { $toman })
 format-time-limit = { $date }, { $time } ({ $city } vaqti)
 format-moment = { $date }, { $time } ({ $city } vaqti)
 format-both-calendars = { $date } ({ $gregorian })
-format-list = { $first }, { $next }

@@ -6,4 +6,3 @@ format-money-rial = { $amount } { $currency }（合 { $toman } 土曼）
 format-time-limit = { $date } { $time }（{ $city }时间）
 format-moment = { $date } { $time }（{ $city }时间）
 format-both-calendars = { $date }（{ $gregorian }）
-format-list = { $first }、{ $next }

@@ -1,5 +1,8 @@
 //! Every code that a person can meet has words, and every notice that can be sent.
 
+use std::fs;
+use std::path::Path;
+
 use domain::Language;
 use intake::assessment::Ground as AssessmentGround;
 use intake::field::FieldFlaw;
@@ -144,4 +147,89 @@ fn no_words_are_left_over_for_codes_that_no_longer_exist() {
         })
         .collect();
     assert!(left_over.is_empty(), "{left_over:?}");
+}
+
+/// Families whose members are chosen by code at run time; the tests above compare them with the codes.
+const CHOSEN_BY_CODE: [&str; 35] = [
+    "action-",
+    "address-kind-",
+    "appointment-reason-",
+    "assessment-",
+    "audience-",
+    "category-",
+    "confidence-",
+    "consent-",
+    "country-",
+    "cube-",
+    "currency-",
+    "deadline-",
+    "declaration-",
+    "discontinued-",
+    "event-",
+    "evidence-kind-",
+    "field-",
+    "file-",
+    "finding-",
+    "flaw-",
+    "ground-",
+    "hold-reason-",
+    "indicator-",
+    "notice-",
+    "obstacle-",
+    "officer-reason-",
+    "outcome-",
+    "parameter-",
+    "performance-",
+    "position-",
+    "problem-",
+    "recommendation-answer-",
+    "remedy-",
+    "service-proof-",
+    "step-",
+];
+
+/// More of them, and the words that only pages show.
+const SHOWN_ON_PAGES: [&str; 10] = [
+    "limits-",
+    "mail-sender",
+    "remaining-",
+    "rights-",
+    "role-",
+    "stage-",
+    "statistics-",
+    "term-after",
+    "unit-",
+    "value-",
+];
+
+#[test]
+fn every_text_is_used_somewhere() {
+    let sources = rust_sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../crates"));
+    let unused: Vec<&str> = DEFINED
+        .iter()
+        .filter(|message| message.attribute.is_none())
+        .map(|message| message.id)
+        .filter(|id| !CHOSEN_BY_CODE.iter().chain(&SHOWN_ON_PAGES).any(|prefix| id.starts_with(prefix)))
+        .filter(|id| !sources.contains(&format!("\"{id}\"")) && !sources.contains(&pascal(id)))
+        .collect();
+    assert!(unused.is_empty(), "no code shows {unused:?}");
+}
+
+/// The name of the type of a message.
+fn pascal(id: &str) -> String {
+    id.split('-').map(|word| word[..1].to_uppercase() + &word[1..]).collect()
+}
+
+/// All code of the house, tests apart.
+fn rust_sources(folder: &Path) -> String {
+    let mut all = String::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() && !path.ends_with("tests") {
+            all += &rust_sources(&path);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            all += &fs::read_to_string(&path).unwrap();
+        }
+    }
+    all
 }
