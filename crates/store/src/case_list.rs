@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use domain::{AccountId, CaseId, MerchantId, OrganizationId, ReferenceNumber};
 use jiff::Timestamp;
-use sea_orm::sea_query::{Expr, ExprTrait, LikeExpr, LockBehavior, LockType};
+use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select};
 use uuid::Uuid;
 use workflow::StageName;
@@ -15,7 +15,7 @@ use crate::columns::{id, micros};
 use crate::entity::case_file::{Column, Entity};
 use crate::entity::case_party;
 use crate::error::{StoreError, fault};
-use crate::parties::folded;
+use crate::parties::{containing, folded};
 
 /// Which cases a list is of.
 #[derive(Debug, Clone)]
@@ -206,18 +206,11 @@ fn matching(text: &str) -> Condition {
     if let Ok(reference) = text.parse::<ReferenceNumber>() {
         return Condition::all().add(Column::Reference.eq(reference.to_string()));
     }
-    let literal: String = folded(text).chars().flat_map(|character| escaped(character).chain([character])).collect();
-    let like = LikeExpr::new(format!("%{literal}%")).escape('\\');
     let named = case_party::Entity::find()
         .select_only()
         .column(case_party::Column::CaseId)
-        .filter(Expr::col(case_party::Column::NameFolded).like(like));
+        .filter(Expr::col(case_party::Column::NameFolded).like(containing(&folded(text))));
     Condition::all().add(Column::Id.in_subquery(named.into_query()))
-}
-
-/// What has a meaning in a pattern loses it.
-fn escaped(character: char) -> impl Iterator<Item = char> {
-    matches!(character, '%' | '_' | '\\').then_some('\\').into_iter()
 }
 
 /// By row value: written out with `OR`, PostgreSQL reads half the index for each page.

@@ -45,7 +45,7 @@ pub(crate) fn maybe_word<T: FromStr<Err: Display>>(
 
 /// A stored digest of 32 bytes.
 pub(crate) fn digest(table: &'static str, bytes: &[u8]) -> Result<[u8; 32], StoreError> {
-    bytes.try_into().map_err(|_| unreadable(table, format_args!("a digest of {} bytes", bytes.len())))
+    bytes.try_into().map_err(|error| unreadable(table, format_args!("{error}: {} bytes", bytes.len())))
 }
 
 /// A number that is never negative, as the database keeps it. What does not fit is beyond anything we count.

@@ -143,9 +143,8 @@ pub(crate) fn classify(error: &DbErr) -> Class {
         // PostgreSQL, appendix A: serialization failure, deadlock, lock not available.
         "40001" | "40P01" | "55P03" => Class::Conflict,
         // Too many connections, shutting down, starting up, statement timeout, read-only after a switch-over.
-        "53300" | "57P01" | "57P02" | "57P03" | "57014" | "25006" => Class::Busy,
         // SQLite: BUSY, LOCKED and their extended codes.
-        "5" | "6" | "261" | "262" | "517" => Class::Busy,
+        "53300" | "57P01" | "57P02" | "57P03" | "57014" | "25006" | "5" | "6" | "261" | "262" | "517" => Class::Busy,
         "23505" | "1555" | "2067" => Class::Taken(Unique::violated(database.constraint(), database.message())),
         "23503" | "787" => Class::Dangling,
         _ => Class::Other,

@@ -96,7 +96,7 @@ impl EvidenceStore {
 
 /// Two letters of the digest make a folder, so that none grows too large for old file systems.
 fn place(sha256: [u8; 32]) -> object_store::path::Path {
-    let hex: String = sha256.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = record::Digest::from_bytes(sha256).to_string();
     let (folder, rest) = hex.split_at(2);
     object_store::path::Path::from(format!("{folder}/{rest}"))
 }

@@ -3,7 +3,7 @@
 use domain::{AccountId, ApiKeyId, Language, MembershipInvitationId, MerchantId, OrganizationId, Sensitive, WebhookId};
 use jiff::Timestamp;
 use sea_orm::ActiveValue::Set;
-use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::sea_query::{Expr, Func, OnConflict};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::columns::{instant, maybe_instant, micros, word};
@@ -457,10 +457,7 @@ impl Organizations<'_> {
         let result = api_key::Entity::update_many()
             .col_expr(
                 api_key::Column::RevokedAt,
-                Expr::cust_with_exprs(
-                    "COALESCE($1, $2)",
-                    [Expr::col(api_key::Column::RevokedAt).into(), Expr::value(micros(now))],
-                ),
+                Func::coalesce([Expr::col(api_key::Column::RevokedAt), Expr::value(micros(now))]).into(),
             )
             .filter(api_key::Column::Id.eq(key.as_uuid()))
             .filter(api_key::Column::OrganizationId.eq(id.as_uuid()))

@@ -2,7 +2,7 @@
 
 use domain::{AccountId, AddressId, CaseId, Country, Language, OrganizationId, PartyId, Sensitive};
 use jiff::Timestamp;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, LikeExpr};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use workflow::Side;
 
@@ -124,6 +124,19 @@ impl CaseParty {
 /// A name or address as it is compared: lower case, spaces in one form.
 pub(crate) fn folded(text: &str) -> String {
     text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+}
+
+/// The pattern of texts that contain this one, in which nothing has a meaning of its own.
+pub(crate) fn containing(text: &str) -> LikeExpr {
+    let mut pattern = String::from("%");
+    for character in text.chars() {
+        if matches!(character, '%' | '_' | '\\') {
+            pattern.push('\\');
+        }
+        pattern.push(character);
+    }
+    pattern.push('%');
+    LikeExpr::new(pattern).escape('\\')
 }
 
 /// The table of the people in cases.

@@ -18,7 +18,7 @@ pub enum ChallengePurpose {
     /// To sign in.
     SignIn,
     /// To prove the address of somebody who files a draft; the subject is the draft.
-    Filing,
+    Draft,
     /// To prove the address that was invited; the subject is the invitation.
     Invitation,
 }
@@ -27,7 +27,7 @@ impl ChallengePurpose {
     const fn as_str(self) -> &'static str {
         match self {
             Self::SignIn => "sign-in",
-            Self::Filing => "filing",
+            Self::Draft => "filing",
             Self::Invitation => "invitation",
         }
     }
@@ -37,7 +37,7 @@ impl std::str::FromStr for ChallengePurpose {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let all = [Self::SignIn, Self::Filing, Self::Invitation];
+        let all = [Self::SignIn, Self::Draft, Self::Invitation];
         all.into_iter().find(|purpose| purpose.as_str() == text).ok_or("not the purpose of a challenge")
     }
 }

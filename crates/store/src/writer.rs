@@ -154,7 +154,9 @@ async fn gather(
             transaction.execute_unprepared("SAVEPOINT unit").await?;
             match lend_to(transaction, lend).await {
                 Verdict::Keep(committed) => kept.push(committed),
-                Verdict::Discard => drop(transaction.execute_unprepared("ROLLBACK TO unit").await?),
+                Verdict::Discard => {
+                    transaction.execute_unprepared("ROLLBACK TO unit").await?;
+                }
             }
             transaction.execute_unprepared("RELEASE unit").await?;
         }
@@ -170,10 +172,10 @@ async fn lend_to(transaction: &Arc<DatabaseTransaction>, lend: oneshot::Sender<R
     // If nobody takes the loan it comes back at once, dropped.
     drop(lend.send(Ok(Loan { lent: Some((Arc::clone(transaction), back)) })));
     loop {
-        match tokio::time::timeout(STALLED, &mut returned).await {
-            Ok(verdict) => return verdict.unwrap_or(Verdict::Discard),
-            Err(_) => tracing::error!(stalled_ms = STALLED.as_millis(), "a unit of work keeps all others from writing"),
+        if let Ok(verdict) = tokio::time::timeout(STALLED, &mut returned).await {
+            return verdict.unwrap_or(Verdict::Discard);
         }
+        tracing::error!(stalled_ms = STALLED.as_millis(), "a unit of work keeps all others from writing");
     }
 }
 
