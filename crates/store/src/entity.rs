@@ -25,3 +25,6 @@ pub(crate) use notices::{inbox_notice, notice_delivery, outbox};
 pub(crate) use sessions::{rate_limit, session, sign_in_challenge};
 pub(crate) use statistics::{lease, statistics_cube, statistics_fact};
 pub(crate) use trail::audit;
+
+#[cfg(test)]
+mod tests;

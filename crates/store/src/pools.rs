@@ -1,9 +1,11 @@
 //! Connections. On `SQLite` one writes and several read; on PostgreSQL one pool does both.
 
+use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
-use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
+use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr, RuntimeErr, SqlxError};
 
 use crate::address::DatabaseUrl;
 
@@ -52,7 +54,8 @@ pub(crate) struct Pools {
 }
 
 pub(crate) async fn open(options: &StoreOptions) -> Result<Pools, DbErr> {
-    if options.url.is_embedded() {
+    if let Some(file) = options.url.file() {
+        make(file).map_err(|error| DbErr::Conn(RuntimeErr::SqlxError(Arc::new(SqlxError::Io(error)))))?;
         // The writer first: it makes the file and switches it to WAL before anybody reads.
         let writer = Database::connect(sqlite(options, 1, false)).await?;
         let readers = Database::connect(sqlite(options, options.readers, true)).await?;
@@ -60,6 +63,21 @@ pub(crate) async fn open(options: &StoreOptions) -> Result<Pools, DbErr> {
     }
     let pool = Database::connect(postgres(options)).await?;
     Ok(Pools { writer: pool.clone(), readers: pool })
+}
+
+/// Makes the file if it is missing, with its folder, for this user alone: names and complaints will be in it.
+fn make(file: &Path) -> std::io::Result<()> {
+    if file.exists() {
+        return Ok(());
+    }
+    if let Some(folder) = file.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(file).map(drop)
 }
 
 fn common(options: &StoreOptions, size: u32) -> ConnectOptions {
@@ -72,7 +90,7 @@ fn common(options: &StoreOptions, size: u32) -> ConnectOptions {
 fn sqlite(options: &StoreOptions, size: u32, read_only: bool) -> ConnectOptions {
     let mut connect = common(options, size);
     connect.min_connections(1).test_before_acquire(false).idle_timeout(None).max_lifetime(None);
-    let file = options.url.file().map(std::path::Path::to_path_buf).unwrap_or_default();
+    let file = options.url.file().map(Path::to_path_buf).unwrap_or_default();
     let patience = options.patience;
     let synchronous = match options.durability {
         Durability::Full => SqliteSynchronous::Full,

@@ -101,13 +101,19 @@ impl Store {
     ///
     /// The closure may run again: it decides inside, awaits nothing but the unit, and has no effect outside it.
     ///
-    /// ```ignore
-    /// let view = store.write(|unit| async move {
-    ///     let case = unit.cases().get(id).await?;
-    ///     let events = workflow::decide(…)?;
-    ///     unit.cases().append(&case, seen, &events).await?;
-    ///     Ok::<_, RespondError>(CaseView::of(&case, &events))
-    /// }).await?;
+    /// ```
+    /// # use store::{Store, StoreError};
+    /// # use domain::CaseId;
+    /// # use workflow::Event;
+    /// async fn record(store: &Store, id: CaseId, seen: u64, events: &[Event]) -> Result<u64, StoreError> {
+    ///     store
+    ///         .write(|unit| async move {
+    ///             let case = unit.cases().get(id).await?.ok_or(StoreError::Missing { what: "case" })?;
+    ///             let case = unit.cases().append(&case, Some(seen), events).await?;
+    ///             Ok(case.version)
+    ///         })
+    ///         .await
+    /// }
     /// ```
     ///
     /// # Errors

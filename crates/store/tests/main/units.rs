@@ -213,6 +213,34 @@ on_each_database! {
     }
 }
 
+#[test]
+fn waiting_units_are_committed_as_a_group_on_sqlite() {
+    test_kit::databases::run(Kind::Sqlite, migrated, async |database: &TestDatabase| {
+        let store = store(database).await;
+        let before = *store.commits().borrow();
+        for result in join_all((0..100).map(|seed| add(&store, seed))).await {
+            result.unwrap();
+        }
+        let commits = *store.commits().borrow() - before;
+        assert!(commits <= 50, "{commits} commits for 100 units that waited together");
+    });
+}
+
+#[test]
+fn a_new_file_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    test_kit::databases::run(Kind::Sqlite, test_kit::databases::empty, async |database: &TestDatabase| {
+        let url: store::DatabaseUrl = database.url.parse().unwrap();
+        let file = url.file().unwrap().with_file_name("deep/er/new.db");
+        let store = crate::fixture::open(&format!("sqlite://{}", file.display())).await;
+        store.migrate().await.unwrap();
+        for name in ["new.db", "new.db-wal"] {
+            let mode = std::fs::metadata(file.with_file_name(name)).unwrap().permissions().mode();
+            assert_eq!(mode & 0o077, 0, "{name}");
+        }
+    });
+}
+
 /// The futures of the store can be spawned, with borrowed arguments inside the closure.
 #[test]
 fn the_future_of_a_unit_is_send() {
