@@ -11,19 +11,38 @@
 //!
 //! Start with [`Principal`] and [`Secret`].
 
+mod accounts;
 mod code;
+mod invitee;
+mod limiting;
 mod limits;
 mod link;
+mod management;
+mod notice;
+mod organization;
 mod principal;
+mod profile;
+mod request_code;
 mod seal;
 mod secret;
+mod session;
+mod sign_in;
 mod token;
 pub mod totp;
 
+pub use accounts::Accounts;
 pub use code::Code;
+pub use invitee::Invited;
+pub use limiting::Client;
 pub use limits::{Limits, Rate};
 pub use link::{link_token, read_link_token};
+pub use management::{Created, ManageError, Manager, Name, NewAccount};
+pub use notice::AccountNotice;
+pub use organization::{NewKey, NewWebhook, OrganizationError, Team, TeamMember};
 pub use principal::{Invitee, KeyHolder, Principal, SignedIn};
+pub use profile::{Profile, ProfileChange, ProfileOrganization};
+pub use request_code::RequestCodeError;
 pub use seal::{open, seal};
 pub use secret::{Purpose, Secret};
+pub use sign_in::{Opened, SignInError};
 pub use token::{Token, TokenKind};

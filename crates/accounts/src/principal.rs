@@ -43,8 +43,6 @@ pub struct Invitee {
     pub invitation: InvitationId,
     /// The session, to end it.
     pub session: SessionId,
-    /// The language of the invitation.
-    pub language: Language,
 }
 
 /// The systems of an organisation.
@@ -87,8 +85,7 @@ impl Principal {
     pub const fn language(&self) -> Option<Language> {
         match self {
             Self::Account(signed_in) => Some(signed_in.language),
-            Self::Invitee(invitee) => Some(invitee.language),
-            Self::Organization(_) | Self::Anonymous => None,
+            Self::Invitee(_) | Self::Organization(_) | Self::Anonymous => None,
         }
     }
 }
