@@ -1,0 +1,73 @@
+//! Erasure: when the record says that personal data is to be erased, it is, in the same transaction.
+
+use domain::CaseId;
+use jiff::Timestamp;
+use serde_json::json;
+use store::{AuditRow, StoreError, Unit};
+use workflow::{Actor, Event, Fact};
+
+use crate::App;
+
+/// Bytes of evidence that no case needs any more.
+pub(crate) type Orphans = Vec<[u8; 32]>;
+
+/// Erases the personal data of a case if one of these events says so, and notes it in the audit trail. The bytes that
+/// nobody needs any more are returned, to be removed after the commit.
+pub(crate) async fn follow(
+    app: &App,
+    unit: &Unit,
+    case: CaseId,
+    events: &[Event],
+    now: Timestamp,
+) -> Result<Orphans, StoreError> {
+    if !events.iter().any(|event| matches!(event.fact, Fact::DataErased {})) {
+        return Ok(Orphans::new());
+    }
+    let erased = unit.cases().erase(case, now).await?;
+    let id: domain::NoticeId = app.ids().fresh();
+    let row = AuditRow {
+        id: id.as_uuid(),
+        at: now,
+        actor: Actor::System,
+        action: "data-erased".to_owned(),
+        subject_kind: "case".to_owned(),
+        subject: Some(case.as_uuid()),
+        case: Some(case),
+        detail: json!({ "contents": erased.contents, "files": erased.orphaned_evidence.len() }),
+    };
+    unit.audit().note(&row).await?;
+    Ok(erased.orphaned_evidence)
+}
+
+/// Removes bytes that nobody needs any more. What cannot be removed now has no row that names it, so that nobody can ask
+/// for it; it is in the log.
+pub(crate) async fn remove(app: &App, orphans: Orphans) {
+    for sha256 in orphans {
+        if let Err(error) = app.evidence.erase(sha256).await {
+            tracing::error!(%error, "bytes of erased evidence could not be removed");
+        }
+    }
+}
+
+/// Ends what nobody needs any more: drafts past their date, keys of submissions after two days, sessions and codes that
+/// have ended. Returns how many rows there were.
+///
+/// # Errors
+/// Only those of the database.
+pub async fn purge(app: &App) -> Result<u64, StoreError> {
+    let now = app.now();
+    let keys_before = now - KEYS_KEPT;
+    app.store
+        .write(async |unit: Unit| {
+            let drafts = unit.drafts().purge(now).await?;
+            let keys = unit.submissions().purge(keys_before).await?;
+            let sessions = unit.sessions().purge(now).await?;
+            let challenges = unit.challenges().purge(now).await?;
+            let rates = unit.rates().purge(now).await?;
+            Ok(drafts + keys + sessions + challenges + rates)
+        })
+        .await
+}
+
+/// How long the key of a submission is remembered.
+const KEYS_KEPT: jiff::SignedDuration = jiff::SignedDuration::from_hours(48);
