@@ -1,7 +1,7 @@
 use domain::{CaseId, PartyId};
 use workflow::{
-    AdmittedBy, Concluded, DiscontinuedReason, Due, EndedBy, Ground, Party, ProcedureRef, Progress, Rating, Resumption,
-    Returns, Service, Sides, Term, TermSpec, When, payload,
+    AdmittedBy, Concluded, DiscontinuedReason, Due, EndedBy, Ground, ProcedureRef, Progress, Rating, Resumption, Sides,
+    Term, TermSpec, When, payload,
 };
 
 use super::*;
@@ -20,68 +20,40 @@ fn id<T: domain::Id>(n: u128) -> T {
     T::from_uuid(serde_json::from_value(serde_json::json!(format!("{n:032x}"))).unwrap())
 }
 
-fn party(n: u128, country: &str, language: Language) -> Party {
-    Party { id: id::<PartyId>(n), country: country.parse().unwrap(), language, representative: None }
+fn party(n: u128, country: &str, language: Language) -> payload::FiledParty {
+    payload::FiledParty { party: id::<PartyId>(n), country: country.parse().unwrap(), language }
 }
 
-/// A case as it is just after filing, on 1 October.
-fn case() -> Case {
-    Case {
-        id: id::<CaseId>(1),
-        version: 1,
-        reference: domain::ReferenceNumber::fresh(&domain::SeededEntropy::new(1)),
-        procedure: ProcedureRef { id: "sco-consumer-1".to_owned(), version: 1 },
-        channel: Channel::Web,
-        consumer: party(2, "KZ", Language::KK),
-        merchant: party(3, "CN", Language::ZH_HANS),
-        register_entry: id(4),
-        claim: payload::Claim {
-            problem: "delivery.not_delivered".parse().unwrap(),
-            category: "clothing".parse().unwrap(),
-            amount: None,
-            remedies: Vec::new(),
-            ordered_on: None,
-            contacted_merchant_on: None,
-            other_proceedings: false,
+/// The event that files a complaint, on 1 October.
+fn filing() -> Event {
+    event(
+        "2026-10-01T10:00:00",
+        Fact::ComplaintFiled {
+            reference: domain::ReferenceNumber::fresh(&domain::SeededEntropy::new(1)),
+            procedure: ProcedureRef { id: "sco-consumer-1".to_owned(), version: 1 },
+            channel: Channel::Web,
+            consumer: party(2, "KZ", Language::KK),
+            merchant: party(3, "CN", Language::ZH_HANS),
+            register_entry: id(4),
+            claim: payload::Claim {
+                problem: "delivery.not_delivered".parse().unwrap(),
+                category: "clothing".parse().unwrap(),
+                amount: None,
+                remedies: Vec::new(),
+                ordered_on: None,
+                contacted_merchant_on: None,
+                other_proceedings: false,
+            },
+            consents: Vec::new(),
+            verdict: payload::Verdict::Admissible,
+            due: due("2026-10-06"),
         },
-        stage: Stage::Screening { due: due("2026-10-06") },
-        filed_at: at("2026-10-01T10:00:00"),
-        admitted_at: None,
-        service: None,
-        returns: Returns::default(),
-        outer: None,
-        answer: Answer::Awaited,
-        publication: None,
-        consumer_active: false,
-        offers: Vec::new(),
-        bids: Sides::default(),
-        held_settlement: None,
-        counterclaim: None,
-        mediator: None,
-        excluded: Vec::new(),
-        objections: Sides::default(),
-        objected_for_cause: Sides::default(),
-        objection: None,
-        reappointed: false,
-        withheld: Sides::default(),
-        proposal: Vec::new(),
-        binding: Sides::default(),
-        decision_missed: false,
-        recommendation: None,
-        extended: Vec::new(),
-        extension: None,
-        screening_requests: 0,
-        clarified: false,
-        terms: Vec::new(),
-        outcome: None,
-        closed_at: None,
-        resumed: false,
-        ratings: Sides::default(),
-        bundle: None,
-        opted_out: Sides::default(),
-        holds: Vec::new(),
-        delays: Vec::new(),
-    }
+    )
+}
+
+/// A case as it is just after filing.
+fn case() -> Case {
+    workflow::begin(id::<CaseId>(1), &filing()).unwrap()
 }
 
 fn event(when: &str, fact: Fact) -> Event {
@@ -100,26 +72,24 @@ fn lines(facts: &[StatisticsFact]) -> Vec<String> {
         .collect()
 }
 
-fn served() -> Case {
-    Case {
-        admitted_at: Some(at("2026-10-01T10:00:00")),
-        service: Some(Service {
-            at: at("2026-10-02T08:00:00"),
-            proof: payload::ServiceProof::InvitationOpened,
-            address: None,
-            days_left: 20,
-        }),
-        stage: Stage::AwaitingResponse { due: due("2026-10-12") },
-        ..case()
-    }
+fn admission() -> Event {
+    event("2026-10-01T10:00:00", Fact::ComplaintAdmitted { by: AdmittedBy::Checks, due: due("2026-10-22") })
 }
 
 fn admitted() -> Case {
-    Case {
-        admitted_at: Some(at("2026-10-01T10:00:00")),
-        stage: Stage::Service { due: due("2026-10-22"), relay: None },
-        ..case()
-    }
+    workflow::evolve(case(), &admission())
+}
+
+fn service() -> Event {
+    let (proof, outer) = (payload::ServiceProof::InvitationOpened, due("2026-12-31"));
+    event(
+        "2026-10-02T08:00:00",
+        Fact::ComplaintServed { proof, address: None, days_left: 20, due: due("2026-10-12"), outer },
+    )
+}
+
+fn served() -> Case {
+    workflow::evolve(admitted(), &service())
 }
 
 fn response() -> Fact {
@@ -144,13 +114,18 @@ fn settlement() -> Event {
 
 #[test]
 fn filing_counts_once_and_admission_starts_the_clock_to_the_outcome() {
-    let admission =
-        event("2026-10-01T10:00:00", Fact::ComplaintAdmitted { by: AdmittedBy::Checks, due: due("2026-10-22") });
-    // The event of filing itself; which fact it holds makes no difference without a case before it.
-    assert_eq!(lines(&facts_for(None, &settlement(), &case())), ["filed 2026-10-01 +1"]);
+    assert_eq!(lines(&facts_for(None, &filing(), &case())), ["filed 2026-10-01 +1"]);
     assert_eq!(
-        lines(&facts_for(Some(&case()), &admission, &admitted())),
+        lines(&facts_for(Some(&case()), &admission(), &admitted())),
         ["admitted 2026-10-01 +1 checks", "outcome-open 2026-10-01 +1"]
+    );
+}
+
+#[test]
+fn service_starts_the_clock_to_a_first_reply() {
+    assert_eq!(
+        lines(&facts_for(Some(&admitted()), &service(), &served())),
+        ["reply-open 2026-10-02 +1", "served 2026-10-02 +1"]
     );
 }
 
