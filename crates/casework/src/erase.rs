@@ -57,13 +57,15 @@ pub(crate) async fn remove(app: &App, orphans: Orphans) {
 pub async fn purge(app: &App) -> Result<u64, StoreError> {
     let now = app.now();
     let keys_before = now - KEYS_KEPT;
+    let drafts_saved_by = intake::draft::Draft::erased_if_saved_by(intake::rules::Rules::embedded(), now);
     app.store
         .write(async |unit: Unit| {
-            let drafts = unit.drafts().purge(now).await?;
+            let drafts = unit.drafts().purge(drafts_saved_by).await?;
             let keys = unit.submissions().purge(keys_before).await?;
             let sessions = unit.sessions().purge(now).await?;
             let challenges = unit.challenges().purge(now).await?;
-            let rates = unit.rates().purge(now).await?;
+            // Counters go by when their window began, and no window is longer than a day.
+            let rates = unit.rates().purge(keys_before).await?;
             Ok(drafts + keys + sessions + challenges + rates)
         })
         .await

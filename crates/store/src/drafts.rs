@@ -132,11 +132,11 @@ impl Drafts<'_> {
         Ok(self.0.remove(Entity::delete_many().filter(Column::Id.eq(draft.as_uuid()))).await? == 1)
     }
 
-    /// Removes drafts last saved before that instant and returns how many.
+    /// Removes drafts last saved then or before, and returns how many.
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn purge(&self, before: Timestamp) -> Result<u64, StoreError> {
-        self.0.remove(Entity::delete_many().filter(Column::SavedAt.lt(micros(before)))).await
+    pub async fn purge(&self, saved_by: Timestamp) -> Result<u64, StoreError> {
+        self.0.remove(Entity::delete_many().filter(Column::SavedAt.lte(micros(saved_by)))).await
     }
 }

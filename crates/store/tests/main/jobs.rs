@@ -170,8 +170,8 @@ on_each_database! {
         assert!(matches!(second, Err(StoreError::Stale { .. })), "{second:?}");
         let read = store.read(|unit| async move { unit.drafts().get(first.id).await }).await.unwrap().unwrap();
         assert_eq!((read.body, read.version), (left.body.clone(), 2));
-        let purge = async |before| store.write(|unit| async move { unit.drafts().purge(before).await }).await.unwrap();
-        assert_eq!(purge(now()).await, 0);
-        assert_eq!(purge(later(1)).await, 1);
+        let purge = async |by| store.write(|unit| async move { unit.drafts().purge(by).await }).await.unwrap();
+        assert_eq!(purge(now() - SignedDuration::from_secs(1)).await, 0);
+        assert_eq!(purge(now()).await, 1);
     }
 }
