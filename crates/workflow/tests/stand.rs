@@ -1,6 +1,6 @@
 //! A stand for one case: a clock, the people, and commands given in their names.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use domain::{
     AccountId, CaseId, Country, Currency, Ids, Language, ManualClock, MerchantId, Money, OfferId, PartyId,
@@ -61,11 +61,12 @@ pub(crate) fn reasons() -> Reasons {
 }
 
 /// One case and all that stands around it.
+#[derive(Clone)]
 pub(crate) struct Stand {
     pub case: Case,
     pub events: Vec<Event>,
-    pub clock: ManualClock,
-    pub entropy: SeededEntropy,
+    pub clock: Arc<ManualClock>,
+    pub entropy: Arc<SeededEntropy>,
     pub jurisdictions: &'static Jurisdictions,
     pub roster: Vec<Candidate>,
     pub address_verified: bool,
@@ -121,15 +122,15 @@ impl Stand {
     }
 
     pub(crate) fn filed_with(verdict: Verdict, jurisdictions: &'static Jurisdictions, at: &str) -> Self {
-        let clock = ManualClock::at(at.parse().unwrap());
-        let entropy = SeededEntropy::new(7);
+        let clock = Arc::new(ManualClock::at(at.parse().unwrap()));
+        let entropy = Arc::new(SeededEntropy::new(7));
         let roster = candidates();
         let context = Context {
-            now: domain::Clock::now(&clock),
+            now: domain::Clock::now(&*clock),
             jurisdictions,
             procedure: procedure(),
             office: country("KZ"),
-            ids: Ids::new(&clock, &entropy),
+            ids: Ids::new(&*clock, &*entropy),
             roster: &roster,
             address_verified: true,
             other_limit: None,
@@ -146,7 +147,7 @@ impl Stand {
             jurisdictions: self.jurisdictions,
             procedure: procedure(),
             office: country("KZ"),
-            ids: Ids::new(&self.clock, &self.entropy),
+            ids: Ids::new(&*self.clock, &*self.entropy),
             roster: &self.roster,
             address_verified: self.address_verified,
             other_limit: self.other_limit,
@@ -154,19 +155,20 @@ impl Stand {
     }
 
     pub(crate) fn now(&self) -> Timestamp {
-        domain::Clock::now(&self.clock)
+        domain::Clock::now(&*self.clock)
     }
 
     /// Gives a command and applies what follows; hands back the kinds of the facts.
+    #[expect(clippy::needless_pass_by_value, reason = "a test reads better without a borrow at each command")]
     pub(crate) fn does(&mut self, actor: Actor, command: Command) -> Vec<&'static str> {
-        match self.tries(actor, command) {
+        match self.tries(actor, &command) {
             Ok(kinds) => kinds,
             Err(refusal) => panic!("{refusal} ({refusal:?}) in {:?}", self.case.stage),
         }
     }
 
-    pub(crate) fn tries(&mut self, actor: Actor, command: Command) -> Result<Vec<&'static str>, Refusal> {
-        let events = decide(&self.case, &command, &actor, &self.context())?;
+    pub(crate) fn tries(&mut self, actor: Actor, command: &Command) -> Result<Vec<&'static str>, Refusal> {
+        let events = decide(&self.case, command, &actor, &self.context())?;
         let kinds = events.iter().map(|event| event.fact.kind()).collect();
         self.case = events.iter().fold(self.case.clone(), evolve);
         self.events.extend(events);
@@ -174,20 +176,32 @@ impl Stand {
     }
 
     /// The command is refused; hands back why.
+    #[expect(clippy::needless_pass_by_value, reason = "a test reads better without a borrow at each command")]
     pub(crate) fn refused(&self, actor: Actor, command: Command) -> Refusal {
         decide(&self.case, &command, &actor, &self.context()).unwrap_err()
     }
 
     pub(crate) fn at(&mut self, instant: &str) -> &mut Self {
-        self.clock.advance_to(instant.parse().unwrap());
+        self.moves_to(instant.parse().unwrap());
         self
+    }
+
+    /// Moves this clock, and not that of another stand made from the same.
+    pub(crate) fn moves_to(&mut self, instant: Timestamp) {
+        self.clock = Arc::new(ManualClock::at(instant.max(self.now())));
     }
 
     /// Waits until the next limit is over and lets the timer run.
     pub(crate) fn waits(&mut self) -> Vec<&'static str> {
         let due = self.case.next_due().unwrap().due.at;
-        self.clock.advance_to(due);
+        self.moves_to(due);
         self.does(Actor::System, Command::Expire(Expire::default()))
+    }
+
+    /// Waits until the last second of the limit of that kind.
+    pub(crate) fn lingers(&mut self, kind: DeadlineKind) {
+        let end = self.due(kind).at.checked_sub(jiff::SignedDuration::from_secs(1)).unwrap();
+        self.moves_to(end);
     }
 
     /// Waits until the limit of that kind is over, applying others on the way.
@@ -219,16 +233,20 @@ impl Stand {
     }
 
     pub(crate) fn mediator(&self) -> Actor {
+        self.try_mediator().unwrap_or_else(|| panic!("no mediator in {:?}", self.case.stage))
+    }
+
+    pub(crate) fn try_mediator(&self) -> Option<Actor> {
         let account = match &self.case.stage {
             Stage::Appointment { phase, .. } => match phase {
                 AppointmentPhase::Declaring { mediator, .. } | AppointmentPhase::Objecting { mediator, .. } => {
                     *mediator
                 }
-                AppointmentPhase::Officer { .. } => panic!("nobody is being asked"),
+                AppointmentPhase::Officer { .. } => return None,
             },
-            _ => self.case.mediator.unwrap().account,
+            _ => self.case.mediator?.account,
         };
-        Actor::Mediator(account)
+        Some(Actor::Mediator(account))
     }
 
     pub(crate) fn open_offer(&self, side: Side) -> OfferId {
