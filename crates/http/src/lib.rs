@@ -9,9 +9,11 @@
 pub mod extract;
 pub mod layers;
 pub mod problem;
+mod refusals;
 
 pub use extract::{
-    ClientAddress, IdempotencyKey, IfMatch, Json, Multipart, Path, Query, RequestId, RequestLanguage, etag,
+    Caller, ClientAddress, Desk, Fingerprint, IdempotencyKey, IfMatch, Json, Known, Multipart, Part, Path, Query,
+    RequestId, RequestLanguage, etag,
 };
 pub use layers::{Edge, limit_body, protect};
 pub use problem::{FieldError, Kind, Problem, ProblemType};

@@ -3,6 +3,7 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use domain::CaseId;
+use test_kit::hostile::{Expected, json_bodies};
 
 use crate::service::{Service, UPLOAD_LIMIT};
 
@@ -42,4 +43,23 @@ async fn a_version_is_told_by_its_tag_and_taken_back() {
 async fn a_key_reaches_the_handler_without_its_quotes() {
     let request = Request::post("/once").header("idempotency-key", "\"8e03\"").body(Body::empty()).unwrap();
     assert_eq!(Service::new().answer(request).await.text(), "8e03");
+}
+
+#[tokio::test]
+async fn every_body_of_the_json_test_suite_is_parsed_or_refused_with_a_problem() {
+    let service = Service::new();
+    for body in json_bodies() {
+        let any = service.post("/anything", "application/json", body.bytes.clone()).await;
+        match (any.status, body.expected) {
+            (StatusCode::OK, Expected::Parsed | Expected::Either) => {}
+            // Some are larger than the limit, which is looked at first.
+            (StatusCode::BAD_REQUEST | StatusCode::PAYLOAD_TOO_LARGE, Expected::Refused | Expected::Either) => {
+                assert_eq!(any.header("content-type"), "application/problem+json", "{}", body.name);
+            }
+            (status, expected) => panic!("{}: {status}, but should be {expected:?}", body.name),
+        }
+        let typed = service.post("/letters", "application/json", body.bytes).await;
+        assert!(typed.status.is_client_error(), "{} is no letter, but {}", body.name, typed.status);
+        assert_eq!(typed.header("content-type"), "application/problem+json", "{}", body.name);
+    }
 }

@@ -6,7 +6,7 @@ use domain::Language;
 use http::ProblemType;
 use localization::{Arguments, Localizer};
 
-use crate::service::{Answer, Log, Service, UPLOAD_LIMIT};
+use crate::service::{Answer, Service, UPLOAD_LIMIT, log};
 
 const JSON: &str = "application/json";
 const FORM: &str = "multipart/form-data; boundary=x";
@@ -159,11 +159,8 @@ async fn what_comes_back_later_is_told_when() {
 #[tokio::test]
 async fn a_fault_of_ours_is_logged_once_with_its_causes_and_told_only_by_its_id() {
     let service = Service::new();
-    let log = Log::default();
-    let listening = log.listen();
     let answer = service.answer(fault(ProblemType::Internal, Method::GET, "/fault").request(Language::EN)).await;
-    drop(listening);
-    let text = log.text();
+    let text = log();
     assert_eq!(text.matches("the outer error: the inner error").count(), 1, "{text}");
     assert!(text.contains(answer.header("x-request-id")), "{text}");
     assert!(!answer.text().contains("error:"), "{}", answer.text());
@@ -173,11 +170,8 @@ async fn a_fault_of_ours_is_logged_once_with_its_causes_and_told_only_by_its_id(
 #[tokio::test]
 async fn neither_the_log_nor_the_answer_repeats_what_a_panic_said() {
     let service = Service::new();
-    let log = Log::default();
-    let listening = log.listen();
     let answer = service.answer(fault(ProblemType::Internal, Method::GET, "/panic").request(Language::EN)).await;
-    drop(listening);
-    assert!(log.text().contains("a handler panicked"), "{}", log.text());
-    assert!(!log.text().contains("somebody"), "{}", log.text());
+    assert!(log().contains("a handler panicked"), "{}", log());
+    assert!(!log().contains("somebody"), "{}", log());
     assert!(!answer.text().contains("somebody"));
 }

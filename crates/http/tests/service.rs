@@ -1,6 +1,7 @@
 //! A service with a handler for every way to fail.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::cell::RefCell;
+use std::sync::{Arc, Once};
 use std::time::Duration;
 
 use axum::Router;
@@ -82,6 +83,16 @@ impl Service {
     }
 
     pub(crate) fn with(change: impl FnOnce(&mut Edge)) -> Self {
+        Self::around(routes(), change)
+    }
+
+    /// These routes alone.
+    pub(crate) fn of(routes: Router) -> Self {
+        Self::around(routes, |edge| edge.time_limit = Duration::from_secs(30))
+    }
+
+    fn around(routes: Router, change: impl FnOnce(&mut Edge)) -> Self {
+        listen();
         let mut edge = Edge {
             clock: Arc::new(ManualClock::at("2026-05-03T10:00:00Z".parse().unwrap())),
             entropy: Arc::new(SeededEntropy::new(1)),
@@ -91,7 +102,7 @@ impl Service {
             body_limit: BODY_LIMIT,
         };
         change(&mut edge);
-        Self(protect(routes(), &edge))
+        Self(protect(routes, &edge))
     }
 
     pub(crate) async fn answer(&self, request: Request<Body>) -> Answer {
@@ -120,25 +131,28 @@ impl Answer {
     }
 }
 
-/// What the log says while the guard is held, on this thread.
-#[derive(Clone, Default)]
-pub(crate) struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Log {
-    pub(crate) fn listen(&self) -> tracing::subscriber::DefaultGuard {
-        let log = self.clone();
-        let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(move || log.clone()).finish();
-        tracing::subscriber::set_default(subscriber)
-    }
-
-    pub(crate) fn text(&self) -> String {
-        String::from_utf8(self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()).unwrap()
-    }
+thread_local! {
+    static LINES: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
-impl std::io::Write for Log {
+/// What the log said on this thread, which is that of one test.
+pub(crate) fn log() -> String {
+    LINES.with_borrow(|lines| String::from_utf8(lines.clone()).unwrap())
+}
+
+/// One subscriber for all tests, as there is one in a process: with one a test, `tracing` may remember for all of them
+/// that nobody listens.
+fn listen() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| tracing_subscriber::fmt().with_ansi(false).with_writer(|| ThisThread).init());
+}
+
+struct ThisThread;
+
+impl std::io::Write for ThisThread {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
+        LINES.with_borrow_mut(|lines| lines.extend_from_slice(bytes));
+        Ok(bytes.len())
     }
 
     fn flush(&mut self) -> std::io::Result<()> {

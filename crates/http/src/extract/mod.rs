@@ -1,5 +1,6 @@
 //! What a handler says in its signature that it needs. Each rejects with a [`Problem`](crate::Problem), never with text.
 
+mod caller;
 mod client_address;
 mod idempotency_key;
 mod if_match;
@@ -11,6 +12,7 @@ mod query;
 mod request_id;
 mod request_language;
 
+pub use caller::{Caller, Desk, Known};
 pub use client_address::ClientAddress;
 pub use idempotency_key::IdempotencyKey;
 pub use if_match::{IfMatch, etag};

@@ -208,6 +208,36 @@ catalogue! {
         /// What was to be done.
         action: Named,
     };
+    /// Stage and role are right, but something else stands in the way.
+    CONFLICT "not-now" NotNow {
+        /// What was to be done.
+        action: Named,
+        /// What stands in the way.
+        obstacle: Named,
+    };
+    /// The procedure does not allow this so often, or for so long.
+    CONFLICT "at-most" AtMost {
+        /// What was to be done.
+        action: Named,
+        /// How many times, or days, it allows.
+        limit: i64,
+    };
+    /// There would not be time for the steps still ahead before the outer limit.
+    CONFLICT "does-not-fit" DoesNotFit {
+        /// How many days are lacking.
+        n: i64,
+        /// The outer limit.
+        due: Due,
+    };
+    /// No such offer is open to this caller.
+    CONFLICT "unknown-offer" UnknownOffer;
+    /// No such term is open to this caller.
+    CONFLICT "unknown-term" UnknownTerm;
+    /// The service has no rules for this state.
+    UNPROCESSABLE_ENTITY "state-not-served" StateNotServed {
+        /// The state.
+        country: Country,
+    };
     /// The limit for this has passed.
     CONFLICT "deadline-passed" DeadlinePassed {
         /// When.
@@ -260,7 +290,7 @@ impl ProblemType {
 mod tests {
     use std::collections::BTreeSet;
 
-    use localization::messages::defined;
+    use localization::messages::{DEFINED, defined};
 
     use super::ProblemType;
 
@@ -287,6 +317,14 @@ mod tests {
             let told: BTreeSet<&str> = kind.members().iter().chain(added(*kind)).copied().collect();
             assert_eq!(told, needed, "{slug}");
         }
+    }
+
+    #[test]
+    fn every_title_in_the_texts_is_of_a_kind() {
+        let titles = DEFINED.iter().filter_map(|message| message.id.strip_prefix("problem-")?.strip_suffix("-title"));
+        // The words of the taxonomy's problem types begin with the same word.
+        let unused: Vec<&str> = titles.filter(|slug| ProblemType::of_slug(slug).is_none()).collect();
+        assert!(unused.is_empty(), "{unused:?}");
     }
 
     #[test]

@@ -16,7 +16,7 @@ pub struct FieldError {
 
 impl FieldError {
     /// `pointer` is a JSON pointer (RFC 6901) into the body, or the name of a parameter after a `?`; `code` is one of the
-    /// Fluent ids `field-…` without the prefix, or one of `file-…` as it is.
+    /// Fluent ids `field-…` without the prefix, or one of `file-…` or `flaw-…` as it is.
     pub fn new(pointer: impl Into<String>, code: impl Into<Cow<'static, str>>) -> Self {
         Self { pointer: pointer.into(), code: code.into(), members: Vec::new() }
     }
@@ -51,6 +51,7 @@ impl FieldError {
     }
 
     fn message(&self) -> String {
-        if self.code.starts_with("file-") { self.code.to_string() } else { format!("field-{}", self.code) }
+        let is_whole = self.code.starts_with("file-") || self.code.starts_with("flaw-");
+        if is_whole { self.code.to_string() } else { format!("field-{}", self.code) }
     }
 }

@@ -47,7 +47,13 @@ impl Problem {
 
     /// A fault of ours. The caller is told a request id; the cause and its sources go to the log, once.
     pub fn internal(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self { cause: Some(Arc::from(cause.into())), ..Self::new(Kind::Internal) }
+        Self::new(Kind::Internal).with_cause(cause)
+    }
+
+    /// The same with the error behind it, for the log.
+    pub fn with_cause(mut self, cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        self.cause = Some(Arc::from(cause.into()));
+        self
     }
 
     /// The same with these fields named, the first to correct first.
