@@ -99,15 +99,18 @@ fn table(
     let all: Vec<&Cell> = cells.iter().collect();
     let total = of(&all);
     let total_place = (firsts.len(), seconds.len());
+    // A place without cases is left out only where it is shown to be empty: a row that is not there would tell that those
+    // withheld beside it are not empty.
     let rows = firsts.iter().zip(figures).enumerate().flat_map(|(row, (first, figures))| {
         let withheld = &withheld;
-        seconds.iter().zip(figures).enumerate().filter(|(_, (_, figure))| figure.denominator > 0).map(
-            move |(column, (second, figure))| IndicatorRow {
+        seconds.iter().zip(figures).enumerate().filter_map(move |(column, (second, figure))| {
+            let is_withheld = withheld.contains(&(row, column));
+            (is_withheld || figure.denominator > 0).then(|| IndicatorRow {
                 first: (*first).to_owned(),
                 second: (*second).to_owned(),
-                figure: (!withheld.contains(&(row, column))).then_some(figure),
-            },
-        )
+                figure: (!is_withheld).then_some(figure),
+            })
+        })
     });
     let rows = rows.collect();
     let shows_total = !figures_are_empty(&total) && !withheld.contains(&total_place);
@@ -152,5 +155,36 @@ pub async fn fold_statistics(app: &App) -> Result<usize, StoreError> {
         if count == 0 {
             return Ok(folded);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use statistics::{Count, Key, Measure};
+
+    use super::*;
+
+    #[test]
+    fn a_place_without_cases_looks_like_one_with_few() {
+        let period = Period::new("2026-10-01".parse().unwrap(), "2026-11-01".parse().unwrap()).unwrap();
+        let cell = |first: &str, second: &str, measure, cases| {
+            let (first, second) = (first.to_owned(), second.to_owned());
+            let key = Key { cube: Cube::Pair, day: period.from(), first, second, third: String::new(), measure };
+            (key, Count { cases, amount: 0 })
+        };
+        // KZ-RU has three cases, PK-CN none; KZ-CN and PK-RU have many.
+        let cells = [("KZ", "CN", 40), ("KZ", "RU", 3), ("PK", "RU", 60)].map(|(first, second, cases)| {
+            [
+                cell(first, second, Measure::RepliedInTime, cases / 2),
+                cell(first, second, Measure::NotReplied, cases - cases / 2),
+            ]
+        });
+        let table = table(Indicator::ReplyRate, Cube::Pair, period, 10, cells.as_flattened()).unwrap();
+        let of = |first: &str, second: &str| {
+            table.rows.iter().find(|row| row.first == first && row.second == second).map(|row| row.figure.is_some())
+        };
+        assert_eq!(of("KZ", "RU"), Some(false), "too few to show");
+        assert_eq!(of("PK", "CN"), Some(false), "that there are none is not shown either");
+        assert_eq!(table.total.map(|total| total.denominator), Some(103));
     }
 }
