@@ -69,8 +69,7 @@ pub(crate) const KEYS: [Key; 12] = [
     Key {
         name: "trusted_proxies",
         default: Some(""),
-        meaning: "Addresses of reverse proxies whose `Forwarded` and `X-Forwarded-For` are believed, separated by \
-                  commas.",
+        meaning: "Addresses of reverse proxies whose `X-Forwarded-For` is believed, separated by commas.",
         example: Some("127.0.0.1, ::1"),
     },
     Key {
