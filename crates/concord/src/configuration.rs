@@ -205,9 +205,7 @@ impl Values {
             let origin = Origin::File(path.to_owned(), name.clone());
             let text = match value {
                 toml::Value::String(text) => text,
-                toml::Value::Array(items) => {
-                    items.iter().filter_map(toml::Value::as_str).collect::<Vec<_>>().join(",")
-                }
+                toml::Value::Array(items) => items.iter().filter_map(toml::Value::as_str).collect::<Vec<_>>().join(","),
                 other => other.to_string(),
             };
             self.give(&name, text, origin)?;
@@ -215,10 +213,7 @@ impl Values {
         Ok(())
     }
 
-    fn take_variables(
-        &mut self,
-        variables: impl Iterator<Item = (String, String)>,
-    ) -> Result<(), ConfigurationError> {
+    fn take_variables(&mut self, variables: impl Iterator<Item = (String, String)>) -> Result<(), ConfigurationError> {
         for (variable, value) in variables {
             let Some(name) = variable.strip_prefix("CONCORD_") else { continue };
             if NOT_KEYS.contains(&variable.as_str()) {
