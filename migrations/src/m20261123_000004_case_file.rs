@@ -32,6 +32,7 @@ pub(crate) const MIGRATION: Migration = Migration {
         "CREATE UNIQUE INDEX case_file_reference_once ON case_file (reference)",
         "CREATE UNIQUE INDEX case_file_one_open_per_order ON case_file (order_key) WHERE closed_at IS NULL AND order_key IS NOT NULL",
         "CREATE INDEX case_file_by_due ON case_file (next_due_at, id) WHERE next_due_at IS NOT NULL",
+        "CREATE INDEX case_file_claimed ON case_file (claimed_until) WHERE claimed_until IS NOT NULL",
         "CREATE INDEX case_file_by_stage ON case_file (stage, id)",
         "CREATE INDEX case_file_by_merchant ON case_file (merchant_id, id)",
         "CREATE INDEX case_file_by_mediator ON case_file (mediator_id, id) WHERE mediator_id IS NOT NULL",

@@ -25,6 +25,8 @@ pub(crate) const MIGRATION: Migration = Migration {
         ) {strict}",
         "CREATE UNIQUE INDEX outbox_dedupe_once ON outbox (dedupe_key)",
         "CREATE INDEX outbox_waiting ON outbox (urgency, due_at) WHERE done_at IS NULL AND dead_at IS NULL",
+        "CREATE INDEX outbox_by_due ON outbox (due_at) WHERE done_at IS NULL AND dead_at IS NULL",
+        "CREATE INDEX outbox_claimed ON outbox (claimed_until) WHERE claimed_until IS NOT NULL AND done_at IS NULL AND dead_at IS NULL",
         "CREATE INDEX outbox_dead ON outbox (dead_at, id) WHERE dead_at IS NOT NULL",
         "CREATE INDEX outbox_by_case ON outbox (case_id, id)",
         "CREATE TABLE notice_delivery (

@@ -73,6 +73,5 @@ async fn expire_case(app: &App, case: CaseId) -> Result<usize, SystemError> {
 /// # Errors
 /// [`ExpireError::Store`].
 pub async fn next_due(app: &App) -> Result<Option<Timestamp>, ExpireError> {
-    let now = app.now();
-    Ok(app.store.read(async |unit: Unit| unit.cases().next_due(now).await).await?)
+    Ok(app.store.read(async |unit: Unit| unit.cases().next_due().await).await?)
 }

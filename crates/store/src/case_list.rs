@@ -10,8 +10,8 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, Quer
 use uuid::Uuid;
 use workflow::StageName;
 
-use crate::cases::{CaseSummary, Cases};
-use crate::columns::{id, micros};
+use crate::cases::{CaseSummary, Cases, TABLE};
+use crate::columns::{id, maybe_instant, micros};
 use crate::entity::case_file::{Column, Entity};
 use crate::entity::case_party;
 use crate::error::{StoreError, fault};
@@ -166,20 +166,18 @@ impl Cases<'_> {
         Ok(rows.into_iter().map(|row| id(row.id)).collect())
     }
 
-    /// When the next limit of any case ends that nobody has claimed: how long the timer may sleep.
+    /// When something can next be claimed: when the next limit of any case ends, or the lease of another timer does.
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn next_due(&self, now: Timestamp) -> Result<Option<Timestamp>, StoreError> {
-        let free = Condition::any().add(Column::ClaimedUntil.is_null()).add(Column::ClaimedUntil.lte(micros(now)));
-        let select = Entity::find()
-            .filter(Column::NextDueAt.is_not_null())
-            .filter(free)
-            .order_by_asc(Column::NextDueAt)
-            .order_by_asc(Column::Id)
-            .limit(1);
-        let row = self.0.one(select).await?;
-        crate::columns::maybe_instant(crate::cases::TABLE, row.and_then(|row| row.next_due_at))
+    pub async fn next_due(&self) -> Result<Option<Timestamp>, StoreError> {
+        let limited = || Entity::find().filter(Column::NextDueAt.is_not_null()).limit(1);
+        let free =
+            limited().filter(Column::ClaimedUntil.is_null()).order_by_asc(Column::NextDueAt).order_by_asc(Column::Id);
+        let free = self.0.one(free).await?.and_then(|row| row.next_due_at);
+        let claimed = limited().filter(Column::ClaimedUntil.is_not_null()).order_by_asc(Column::ClaimedUntil);
+        let claimed = self.0.one(claimed).await?.and_then(|row| row.claimed_until);
+        maybe_instant(TABLE, free.into_iter().chain(claimed).min())
     }
 }
 

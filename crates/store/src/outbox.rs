@@ -288,15 +288,16 @@ impl Outbox<'_> {
         self.0.all(select).await?.into_iter().map(OutboxRow::of).collect()
     }
 
-    /// When the next waiting notice is due, if any waits.
+    /// When the next notice can be claimed, if any waits: when it falls due, or when the lease of another worker ends.
     ///
     /// # Errors
     /// Only those of the database.
     pub async fn next_due(&self) -> Result<Option<Timestamp>, StoreError> {
-        let select = Entity::find()
-            .filter(Column::DoneAt.is_null())
-            .filter(Column::DeadAt.is_null())
-            .order_by_asc(Column::DueAt);
-        self.0.one(select).await?.map(|row| instant(TABLE, row.due_at)).transpose()
+        let waiting = || Entity::find().filter(Column::DoneAt.is_null()).filter(Column::DeadAt.is_null()).limit(1);
+        let free = waiting().filter(Column::ClaimedUntil.is_null()).order_by_asc(Column::DueAt);
+        let free = self.0.one(free).await?.map(|row| row.due_at);
+        let claimed = waiting().filter(Column::ClaimedUntil.is_not_null()).order_by_asc(Column::ClaimedUntil);
+        let claimed = self.0.one(claimed).await?.and_then(|row| row.claimed_until);
+        maybe_instant(TABLE, free.into_iter().chain(claimed).min())
     }
 }

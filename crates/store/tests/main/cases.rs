@@ -237,6 +237,8 @@ on_each_database! {
         let claim = async |store: &Store, now, limit| {
             store.write(|unit| async move { unit.cases().claim_due(now, lease, limit).await }).await.unwrap()
         };
+        let next = async || here.read(|unit| async move { unit.cases().next_due().await }).await.unwrap();
+        assert_eq!(next().await, Some(due));
         assert!(claim(&here, now(), 10).await.is_empty(), "nothing is due yet");
         let (left, right) = tokio::join!(claim(&here, due, 6), claim(&there, due, 6));
         let mut all = [left, right].concat();
@@ -246,6 +248,7 @@ on_each_database! {
         all.dedup();
         assert_eq!(all.len(), 11, "each once");
         assert!(claim(&there, due, 20).await.is_empty(), "all are leased");
+        assert_eq!(next().await, Some(lease), "should their holder have died");
         assert_eq!(claim(&there, lease, 20).await.len(), 11, "the lease is over");
         let case = here.read(|unit| async move { unit.cases().get(id(11)).await }).await.unwrap().unwrap();
         append(&here, &case, None, &[message(1, "lets it go")]).await.unwrap();

@@ -116,6 +116,8 @@ on_each_database! {
         let claim = async |store: &Store, at, limit| {
             store.write(|unit| async move { unit.outbox().claim(at, until, limit).await }).await.unwrap()
         };
+        let next = async || here.read(|unit| async move { unit.outbox().next_due().await }).await.unwrap();
+        assert_eq!(next().await, Some(now()));
         let first = claim(&here, now(), 4).await;
         assert_eq!(first.iter().filter(|row| row.urgency == Urgency::Code).count(), 3);
         assert!(first.iter().all(|row| row.attempts == 1));
@@ -125,6 +127,7 @@ on_each_database! {
         all.sort_unstable();
         all.dedup();
         assert_eq!(all.len(), 9, "each once");
+        assert_eq!(next().await, Some(until), "should their holders have died");
         let again = rows.first();
         let twice = here.write(|unit| async move { unit.outbox().queue(again.map(std::slice::from_ref).unwrap()).await }).await;
         assert!(matches!(twice, Err(StoreError::Taken { rule: Unique::Notice | Unique::Other })), "{twice:?}");
