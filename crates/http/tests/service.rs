@@ -10,7 +10,7 @@ use axum::http::{HeaderMap, Request, StatusCode};
 use axum::routing::{get, post};
 use domain::{CaseId, ManualClock, SeededEntropy};
 use http::problem::Named;
-use http::{Edge, IdempotencyKey, IfMatch, Json, Kind, Multipart, Path, Problem, Query, etag, limit_body, protect};
+use http::{Edge, IdempotencyKey, IfMatch, Json, Kind, Multipart, Path, Problem, Query, body_limit, etag, protect};
 use localization::Label;
 use serde::{Deserialize, Serialize};
 use tower::ServiceExt;
@@ -65,7 +65,7 @@ fn routes() -> Router {
         .route("/wrong-stage", post(wrong_stage))
         .route("/busy", get(async || Problem::new(Kind::Busy)))
         .route("/public", get(async || ([("cache-control", "public, max-age=60")], "kept")))
-        .merge(limit_body(Router::new().route("/files", post(upload)), UPLOAD_LIMIT))
+        .merge(Router::new().route("/files", post(upload)).layer(body_limit(UPLOAD_LIMIT)))
         .nest("/nested", Router::new().route("/here", get(async || "here")))
 }
 

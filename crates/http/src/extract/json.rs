@@ -17,12 +17,12 @@ use crate::problem::{Kind, Problem, Size};
 /// A body that dribbles in more slowly than this is given up. A phone on 2G sends the largest form in about 20 s.
 const PATIENCE: Duration = Duration::from_secs(25);
 
-/// Taken where no [`limit_body`](crate::limit_body) says otherwise.
+/// Taken where no [`body_limit`](crate::body_limit) says otherwise.
 const USUAL_LIMIT: usize = 256 * 1024;
 
-/// How large a body is taken, in bytes.
+/// How large a body is taken, in bytes. Made by [`body_limit`](crate::body_limit).
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct BodyLimit(pub(crate) usize);
+pub struct BodyLimit(pub(crate) usize);
 
 /// A body of JSON, read in full before the handler runs; as a response, a body of JSON.
 ///

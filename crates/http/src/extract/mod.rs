@@ -16,7 +16,7 @@ pub use caller::{Caller, Desk, Known};
 pub use client_address::ClientAddress;
 pub use idempotency_key::IdempotencyKey;
 pub use if_match::{IfMatch, etag};
-pub use json::{Fingerprint, Json};
+pub use json::{BodyLimit, Fingerprint, Json};
 pub use multipart::{Multipart, Part};
 pub use path::Path;
 pub use query::Query;
@@ -24,4 +24,3 @@ pub use request_id::RequestId;
 pub use request_language::RequestLanguage;
 
 pub(crate) use client_address::client_address;
-pub(crate) use json::BodyLimit;

@@ -9,7 +9,7 @@ use super::BodyLimit;
 use crate::problem::{Kind, Problem, Size};
 
 /// A body of `multipart/form-data`. Nothing of it is kept in memory: the handler reads each part in pieces.
-/// The route must be under a [`limit_body`](crate::limit_body) of its own.
+/// The route must be under a [`body_limit`](crate::body_limit) of its own.
 #[derive(Debug)]
 pub struct Multipart {
     parts: axum::extract::Multipart,

@@ -49,8 +49,8 @@ pub fn protect(routes: Router, edge: &Edge) -> Router {
     let routes = routes
         .fallback(fallback::unknown_path)
         .method_not_allowed_fallback(fallback::wrong_method)
-        .layer(from_fn(admission::note_route));
-    let routes = limit_body(routes, edge.body_limit);
+        .layer(from_fn(admission::note_route))
+        .layer(body_limit(edge.body_limit));
     // Around a router that is one service, so that `Allow`, which a router adds last, is seen from the layers.
     Router::new().fallback_service(routes).layer(
         tower::ServiceBuilder::new()
@@ -62,7 +62,7 @@ pub fn protect(routes: Router, edge: &Edge) -> Router {
     )
 }
 
-/// The routes with a limit of their own on the size of a body, in bytes.
-pub fn limit_body(routes: Router, bytes: usize) -> Router {
-    routes.layer(DefaultBodyLimit::max(bytes)).layer(Extension(BodyLimit(bytes)))
+/// The layer that gives routes a limit of their own on the size of a body, in bytes: `routes.layer(body_limit(…))`.
+pub fn body_limit(bytes: usize) -> (DefaultBodyLimit, Extension<BodyLimit>) {
+    (DefaultBodyLimit::max(bytes), Extension(BodyLimit(bytes)))
 }
