@@ -185,3 +185,6 @@ pub(crate) async fn begin(database: &DatabaseConnection) -> Result<DatabaseTrans
         TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() };
     database.begin_with_options(options).await
 }
+
+#[cfg(test)]
+mod tests;
