@@ -140,9 +140,13 @@ fn escaped(name: &str) -> String {
         .collect()
 }
 
+/// The largest form that is read, in bytes: the largest file, and room for the rest of the form. A file a little too large
+/// is then refused by name, not by the size of the request.
+const LARGEST_FORM: usize = 11 * 1024 * 1024;
+
 /// The operations of this file.
 pub(crate) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(add)).routes(routes!(download))
+    OpenApiRouter::new().routes(routes!(add)).routes(routes!(download)).layer(http::body_limit(LARGEST_FORM))
 }
 
 #[cfg(test)]
