@@ -206,7 +206,7 @@ fn appoint(stand: &Stand) -> Appoint {
         !stand.case.excluded.contains(mediator)
             && stand.case.mediator.is_none_or(|present| present.account != *mediator)
     };
-    let mediator = (200..).map(account).find(free).unwrap();
+    let mediator = (200..400).map(account).find(free).unwrap();
     Appoint { mediator, reasons: text("free and able") }
 }
 

@@ -208,8 +208,9 @@ impl Stand {
     pub(crate) fn waits_for(&mut self, kind: DeadlineKind) -> Vec<&'static str> {
         for _ in 0..40 {
             let next = self.case.next_due().unwrap();
+            let is_due = self.case.deadline(kind).is_some_and(|one| one.due.at <= next.due.at);
             let kinds = self.waits();
-            if next.kind == kind {
+            if is_due {
                 return kinds;
             }
         }
