@@ -133,6 +133,8 @@ proptest! {
     fn after_closing_only_what_the_procedure_lists_happens(kind in any::<u8>(), steps in steps()) {
         let mut stand = start(kind);
         for step in steps {
+            // What has fallen due comes first, so that each step is one decision.
+            stand.does(Actor::System, Command::Expire(Expire::default()));
             let before = stand.case.clone();
             take(&mut stand, step);
             if before.stage.is_closed() && stand.case.version > before.version {
