@@ -73,7 +73,7 @@ pub async fn case_file(
     let mut rows = Vec::with_capacity(material.events.len());
     for stored in &material.events {
         let row = stored.row()?;
-        rows.push(if sight.sees(stored.seq, &stored.event) { row } else { withheld(row) });
+        rows.push(if sight.sees(stored.seq, &stored.event) { row } else { withheld(&row) });
     }
     let summary = summary(app, &material, &rows, &sight, language);
     let about = About {
@@ -117,8 +117,8 @@ async fn gather(app: &App, caller: &Principal, case: CaseId) -> Result<Material,
 }
 
 /// The row for somebody who may not see the event: its digests alone.
-fn withheld(row: Row) -> Row {
-    Row { facts: FactsPart::Withheld, content: ContentPart::Withheld, ..row }
+fn withheld(row: &Row) -> Row {
+    Row { seq: row.seq, sealed: row.sealed, facts: FactsPart::Withheld, content: ContentPart::Withheld }
 }
 
 /// The entries as one ZIP archive, in the order of their names.

@@ -121,7 +121,7 @@ pub async fn start_draft(
             }
         }
     }
-    view(app, row.clone())
+    view(app, row)
 }
 
 /// A draft.
@@ -130,7 +130,7 @@ pub async fn start_draft(
 /// [`DraftError::Unknown`] if it is gone, or neither the account nor the token opens it.
 pub async fn draft(app: &App, access: DraftAccess<'_>, id: DraftId) -> Result<DraftView, DraftError> {
     let row = app.store.read(async |unit: Unit| open(app, &unit, access, id).await).await?;
-    view(app, row)
+    view(app, &row)
 }
 
 /// Saves a change over the version that was seen.
@@ -160,7 +160,7 @@ pub async fn save_draft(
             Ok(row)
         })
         .await?;
-    view(app, saved)
+    view(app, &saved)
 }
 
 /// Mails the link to the address in the draft, to go on elsewhere.
@@ -209,7 +209,7 @@ pub async fn file_draft(
     let filed = match submission {
         None => app.store.write(work).await?,
         Some(submission) => {
-            let once = async |unit: Unit| work(unit).await.map(|done| (case_of(&done, id), done));
+            let once = async |unit: Unit| work(unit).await.map(|done| (case_of(done.as_ref(), id), done));
             match app.store.submit(&submission, once).await? {
                 store::Submitted::New(filed) => filed,
                 store::Submitted::Repeated(case) if case == id.as_uuid() => None,
@@ -221,8 +221,8 @@ pub async fn file_draft(
 }
 
 /// What a submission led to: the case, or the draft itself where the code was wrong.
-fn case_of(filed: &Option<file::OnFile>, draft: DraftId) -> uuid::Uuid {
-    filed.as_ref().map_or(draft.as_uuid(), |filed| filed.case.as_uuid())
+fn case_of(filed: Option<&file::OnFile>, draft: DraftId) -> uuid::Uuid {
+    filed.map_or(draft.as_uuid(), |filed| filed.case.as_uuid())
 }
 
 /// Files within a unit. A wrong code is counted, so it is no error of the unit: then there is no case.
@@ -258,9 +258,9 @@ async fn file_in(
         email: Some(email.folded()),
         channel: Channel::Web,
     };
-    let filed = file::file_in(app, unit, &filer, &complaint, fresh).await?;
+    let on_file = file::file_in(app, unit, &filer, &complaint, fresh).await?;
     unit.drafts().remove(id).await?;
-    Ok(Some(filed))
+    Ok(Some(on_file))
 }
 
 async fn open(app: &App, unit: &Unit, access: DraftAccess<'_>, id: DraftId) -> Result<Draft, DraftError> {
@@ -292,9 +292,9 @@ fn kept(row: &Draft, input: ComplaintInput) -> draft::Draft {
     draft::Draft { input, saved_at: row.saved_at }
 }
 
-fn view(app: &App, row: Draft) -> Result<DraftView, DraftError> {
+fn view(app: &App, row: &Draft) -> Result<DraftView, DraftError> {
     let rules = Rules::embedded();
-    let kept = kept(&row, input(&row)?);
+    let kept = kept(row, input(row)?);
     Ok(DraftView {
         id: row.id,
         token: link_token(&app.secret, Purpose::DraftLink, row.id),

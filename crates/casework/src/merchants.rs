@@ -5,8 +5,8 @@ use accounts::Principal;
 use domain::{AccountId, AddressId, CaseId, Country, MerchantId, OrganizationId, Role};
 use jiff::Timestamp;
 use store::{
-    Merchant, MerchantAddress, MerchantChange, MerchantDomain, MerchantQuery, MerchantState, StoreError, Unit,
-    Verification, VerifiedBy,
+    Merchant, MerchantAddress, MerchantChange, MerchantDomain, MerchantQuery, MerchantState, Unit, Verification,
+    VerifiedBy,
 };
 
 use crate::App;
@@ -194,7 +194,7 @@ async fn apply(
             let verification = Verification { at: by.now, how: VerifiedBy::Domain, by: Some(by.officer) };
             for address in register.addresses(id).await? {
                 if address.verified.is_none() && address.domain.as_deref() == Some(domain) {
-                    register.verify_address(address.id, Some(verification.clone())).await?;
+                    register.verify_address(address.id, Some(verification)).await?;
                 }
             }
             ("domain-confirmed", serde_json::json!({ "domain": domain }))

@@ -58,8 +58,11 @@ async fn known(unit: &Unit, typed: &Typed) -> Result<Option<MerchantId>, StoreEr
             }
         }
     }
-    let addresses =
-        typed.email.iter().map(|email| email.as_str()).chain(typed.website.iter().map(|site| site.as_str()));
+    let addresses = typed
+        .email
+        .iter()
+        .map(domain::MailAddress::as_str)
+        .chain(typed.website.iter().map(intake::contact::Website::as_str));
     for address in addresses {
         let found = unit.merchants().by_address(address).await?;
         if let Some(merchant) =
@@ -184,13 +187,12 @@ pub(crate) async fn add_supplied(
     let merchant = entry.map_or(case.register_entry, |entry| entry.id);
     let known = unit.merchants().addresses(merchant).await?;
     let same = known.into_iter().find(|one| one.value.expose().to_lowercase() == value.to_lowercase());
-    let address = match same {
-        Some(address) => address,
-        None => {
-            let address = new_address(app, unit, id, merchant, kind, value).await?;
-            unit.merchants().add_address(&address).await?;
-            address
-        }
+    let address = if let Some(address) = same {
+        address
+    } else {
+        let address = new_address(app, unit, id, merchant, kind, value).await?;
+        unit.merchants().add_address(&address).await?;
+        address
     };
     if address.kind != AddressKind::Email {
         return Ok(());

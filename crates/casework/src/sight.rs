@@ -27,7 +27,12 @@ impl Sight {
     /// Whether the event is for the actor's eyes.
     pub(crate) fn sees(&self, seq: u64, event: &Event) -> bool {
         match &event.fact {
-            Fact::MessageSent { to: Audience::Everyone, .. } => !self.is_walled_off(seq),
+            Fact::MessageSent { to: Audience::Everyone, .. }
+            | Fact::OfferMade { .. }
+            | Fact::OfferWithdrawn { .. }
+            | Fact::OfferAccepted { .. }
+            | Fact::OfferDeclined { .. }
+            | Fact::OfferExpired { .. } => !self.is_walled_off(seq),
             // A caucus is between one side and the mediator.
             Fact::MessageSent { to, .. } => {
                 let side = match to {
@@ -38,11 +43,6 @@ impl Sight {
                 matches!(self.actor, Actor::Mediator(_)) || self.is_of(side)
             }
             Fact::BidMade { by } => self.is_of(Some(*by)),
-            Fact::OfferMade { .. }
-            | Fact::OfferWithdrawn { .. }
-            | Fact::OfferAccepted { .. }
-            | Fact::OfferDeclined { .. }
-            | Fact::OfferExpired { .. } => !self.is_walled_off(seq),
             _ => true,
         }
     }

@@ -5,12 +5,14 @@ use domain::{PartyId, Role};
 use store::{CaseParty, StoreError, Unit};
 use workflow::{Actor, AppointmentPhase, Case, Side, Stage};
 
+use crate::register;
+
 /// A case as somebody who belongs to it sees it: the projection, the people, and who they are in it.
 #[derive(Debug, Clone)]
 pub(crate) struct Seen {
     /// The case.
     pub(crate) case: Case,
-    /// The people in it.
+    /// The people in it: the consumer's side first, and who represents a side after it.
     pub(crate) parties: Vec<CaseParty>,
     /// Who asks.
     pub(crate) actor: Actor,
@@ -22,17 +24,15 @@ impl Seen {
     /// The case as `caller` sees it; none for somebody who does not belong to it.
     pub(crate) async fn of(unit: &Unit, caller: &Principal, case: domain::CaseId) -> Result<Option<Self>, StoreError> {
         let Some(case) = unit.cases().get(case).await? else { return Ok(None) };
-        let parties = unit.parties().of(case.id).await?;
+        let mut parties = unit.parties().of(case.id).await?;
+        parties.sort_by_key(|party| (party.side, party.represents.is_some(), party.joined_at, party.id));
         let Some((actor, verified)) = actor(unit, caller, &case, &parties).await? else { return Ok(None) };
         Ok(Some(Self { case, parties, actor, verified }))
     }
 
     /// The party of the actor, if it is on a side.
     pub(crate) fn own_party(&self) -> Option<&CaseParty> {
-        let id = match self.actor {
-            Actor::Consumer(party) | Actor::Merchant(party) => party,
-            _ => return None,
-        };
+        let (Actor::Consumer(id) | Actor::Merchant(id)) = self.actor else { return None };
         self.parties.iter().find(|party| party.id == id)
     }
 }
@@ -44,12 +44,14 @@ async fn actor(
     parties: &[CaseParty],
 ) -> Result<Option<(Actor, bool)>, StoreError> {
     Ok(match caller {
-        Principal::Anonymous => None,
         Principal::Invitee(invitee) if invitee.case == case.id => {
             let party = parties.iter().find(|party| party.id == invitee.party);
-            party.map(|party| (on_side(party.side, party.id), party.address_verified))
+            match party {
+                Some(party) => Some((on_side(party.side, party.id), verified(unit, party).await?)),
+                None => None,
+            }
         }
-        Principal::Invitee(_) => None,
+        Principal::Anonymous | Principal::Invitee(_) => None,
         Principal::Account(signed_in) => match signed_in.role {
             Role::Officer => Some((Actor::Officer(signed_in.account), false)),
             Role::Mediator => mediates(case, signed_in.account).then_some((Actor::Mediator(signed_in.account), false)),
@@ -58,13 +60,21 @@ async fn actor(
             _ => {
                 let own = parties.iter().find(|party| party.account == Some(signed_in.account));
                 match own {
-                    Some(party) => Some((on_side(party.side, party.id), party.address_verified)),
+                    Some(party) => Some((on_side(party.side, party.id), verified(unit, party).await?)),
                     None => member(unit, caller, case, parties).await?,
                 }
             }
         },
         Principal::Organization(_) => member(unit, caller, case, parties).await?,
     })
+}
+
+/// Whether the way this party comes in is known to be its own; an officer may have confirmed the address since.
+async fn verified(unit: &Unit, party: &CaseParty) -> Result<bool, StoreError> {
+    match party.address {
+        Some(address) if !party.address_verified => register::is_verified(unit, address).await,
+        _ => Ok(party.address_verified),
+    }
 }
 
 /// A member of an organisation that is a party, or that an officer linked to the merchant's entry in the register.

@@ -1,6 +1,6 @@
 //! Who a notice of a case goes to: which person, at which address, in which language.
 
-use domain::{AccountId, Language, Role, Sensitive};
+use domain::{AccountId, Language, OrganizationId, Role, Sensitive};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use store::{CaseParty, InboxRow, OutboxRow, OutboxState, StoreError, Unit};
@@ -176,6 +176,6 @@ async fn of_side(
         Side::Merchant => Why::Merchant,
     };
     let name = contact.map(|contact| contact.name.clone());
-    let inbox = row.account.map(|account| account.as_uuid()).or(row.organization.map(|one| one.as_uuid()));
+    let inbox = row.account.map(AccountId::as_uuid).or(row.organization.map(OrganizationId::as_uuid));
     Ok(Some(Person { email, name, language: row.language, inbox, why }))
 }

@@ -137,8 +137,8 @@ async fn visible<T>(
     Ok(events.iter().filter_map(|stored| show(stored, &sight, &seen)).collect())
 }
 
-fn view(stored: &StoredEvent, sees: bool, seen: &Seen) -> EventView {
-    let shown = if sees {
+fn view(stored: &StoredEvent, is_visible: bool, seen: &Seen) -> EventView {
+    let shown = if is_visible {
         Shown::Whole {
             fact: Box::new(stored.event.fact.clone()),
             at: stored.event.at,

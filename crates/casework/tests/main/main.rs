@@ -1,0 +1,13 @@
+//! The use cases of a case, each on both databases.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "the bodies of on_each_database! are functions beside the tests; failing at once is what they are for"
+)]
+
+mod filing;
+mod path;
+mod room;
+mod service;
+mod timer;
+mod visibility;
