@@ -44,6 +44,9 @@ pub enum Accepted {
 /// Why a letter was not sent.
 #[derive(Debug, thiserror::Error)]
 pub enum SendError {
+    /// The relay stopped answering in the middle; trying again can help.
+    #[error("the mail relay stopped answering")]
+    Stalled,
     /// Trying again can help: no connection, a 4xx answer, a time-out.
     #[error("the mail relay did not take the mail for now")]
     Transient(#[source] lettre::transport::smtp::Error),
@@ -59,7 +62,7 @@ impl SendError {
     /// Whether trying again can help.
     #[must_use]
     pub fn is_transient(&self) -> bool {
-        matches!(self, Self::Transient(_))
+        matches!(self, Self::Transient(_) | Self::Stalled)
     }
 
     /// A word for the delivery record, without any address: `no-connection`, `smtp-451`, `address`.
@@ -70,6 +73,7 @@ impl SendError {
                 Some(code) => format!("smtp-{code}"),
                 None => "no-connection".to_owned(),
             },
+            Self::Stalled => "stalled".to_owned(),
             Self::Letter(_) => "address".to_owned(),
         }
     }
@@ -81,8 +85,7 @@ impl Mailer {
     /// # Errors
     /// The transport's error when the URL is not one of a relay.
     pub fn relay(sender: Sender, url: &str) -> Result<Self, lettre::transport::smtp::Error> {
-        let transport =
-            AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.timeout(Some(RELAY_TIMEOUT)).build();
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.timeout(Some(RELAY_TIMEOUT)).build();
         Ok(Self { sender, channel: Channel::Relay(transport) })
     }
 
@@ -100,11 +103,17 @@ impl Mailer {
     pub async fn send(&self, letter: &Letter) -> Result<Accepted, SendError> {
         let (envelope, message) = letter.mail(&self.sender)?;
         match &self.channel {
-            Channel::Relay(transport) => match transport.send_raw(&envelope, &message.formatted()).await {
-                Ok(_) => Ok(Accepted::ByRelay),
-                Err(error) if error.is_permanent() => Err(SendError::Refused(error)),
-                Err(error) => Err(SendError::Transient(error)),
-            },
+            // The transport's own limit does not cover a recipient that the relay never answers for.
+            Channel::Relay(transport) => {
+                let bytes = message.formatted();
+                let conversation = transport.send_raw(&envelope, &bytes);
+                match tokio::time::timeout(RELAY_TIMEOUT, conversation).await {
+                    Err(_elapsed) => Err(SendError::Stalled),
+                    Ok(Ok(_)) => Ok(Accepted::ByRelay),
+                    Ok(Err(error)) if error.is_permanent() => Err(SendError::Refused(error)),
+                    Ok(Err(error)) => Err(SendError::Transient(error)),
+                }
+            }
             Channel::Mailbox(mailbox) => {
                 mailbox.put(letter.clone());
                 Ok(Accepted::ByRelay)

@@ -76,10 +76,9 @@ impl Letter {
     /// [`LetterError`] when an address is unusable; trying again does not help.
     pub fn mail(&self, sender: &Sender) -> Result<(Envelope, Message), LetterError> {
         let to: Address = self.to.expose().trim().parse().map_err(LetterError::Recipient)?;
-        let envelope = Envelope::new(Some(sender.return_path(self.notice)?), vec![to.clone()])
-            .map_err(LetterError::Build)?;
-        let subject: String =
-            self.subject.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let envelope =
+            Envelope::new(Some(sender.return_path(self.notice)?), vec![to.clone()]).map_err(LetterError::Build)?;
+        let subject: String = self.subject.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
         let message = Message::builder()
             .from(sender.mailbox.clone())
             .to(Mailbox::new(None, to))

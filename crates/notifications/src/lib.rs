@@ -4,8 +4,15 @@
 //! this crate claims what is due under a lease, renders it at sending in the recipient's language and time zone,
 //! sends it, and records what became of it through the use cases of `casework`. It decides nothing about a case.
 //!
-//! Start with `worker`; [`letter`] makes a mail, [`channel`] sends it, [`schedule`] says when to try again.
+//! Start with [`worker`]; [`letter`] makes a mail, [`channel`] sends it, [`schedule`] says when to try again.
 
+pub mod bounce;
 pub mod channel;
 pub mod letter;
+pub mod render;
 pub mod schedule;
+pub mod worker;
+
+pub use channel::{Mailbox, Mailer};
+pub use letter::Sender;
+pub use worker::Worker;
