@@ -51,8 +51,8 @@ pub use procedure::{
 pub use refusal::{Flaw, Obstacle, Refusal};
 pub use side::{Side, Sides};
 pub use stage::{
-    AppointmentPhase, AppointmentReason, AskedFrom, Door, Erasure, Goal, Interrupted, RecommendationPhase, Stage,
-    StageName,
+    AppointmentPhase, AppointmentReason, AskedFrom, Door, Erasure, Goal, Interrupted, RecommendationPhase, Relayed,
+    Stage, StageName,
 };
 pub use term::{AgreedTerm, Progress, Term, TermDraft, TermSpec, When};
 pub use word::WordError;

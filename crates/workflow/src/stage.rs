@@ -1,6 +1,6 @@
 //! The stages of a case. Each carries what exists only in it.
 
-use domain::AccountId;
+use domain::{AccountId, AddressId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -84,8 +84,8 @@ pub enum Stage {
     Service {
         /// Until when.
         due: Due,
-        /// From when mail that our relay took counts as received.
-        relay: Option<Due>,
+        /// Mail that our relay took and that has not come back.
+        relay: Option<Relayed>,
         /// Whether a notice has arrived at an address that is not verified.
         reached_unverified: bool,
     },
@@ -164,6 +164,15 @@ impl Stage {
     pub const fn is_closed(&self) -> bool {
         matches!(self, Self::Closed { .. })
     }
+}
+
+/// Mail that our relay took.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Relayed {
+    /// To which address, if known.
+    pub address: Option<AddressId>,
+    /// From when it counts as received.
+    pub due: Due,
 }
 
 /// From where information was asked for.

@@ -183,6 +183,17 @@ fn a_mediator_who_resigns_leaves_the_stage_the_days_it_had() {
 }
 
 #[test]
+fn a_late_answer_is_not_taken_once_submissions_have_ended_not_even_while_another_mediator_is_sought() {
+    let mut stand = Stand::on_the_papers();
+    stand.does(stand.mediator(), Command::Resign(reasons()));
+    stand.clone().does(MERCHANT, respond());
+    let mut stand = Stand::on_the_papers();
+    stand.waits_for(DeadlineKind::Submissions);
+    stand.does(stand.mediator(), Command::Resign(reasons()));
+    assert_eq!(stand.refused(MERCHANT, respond()), not_now(CommandName::Respond, Obstacle::TooLateInStage));
+}
+
+#[test]
 fn an_officer_replaces_a_mediator_while_the_clocks_run_on() {
     let mut stand = Stand::in_mediation();
     let before = stand.day(DeadlineKind::Mediation);

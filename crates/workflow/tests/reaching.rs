@@ -83,6 +83,16 @@ fn information_supplied_in_screening_gives_the_officer_a_new_limit() {
 }
 
 #[test]
+fn nobody_writes_to_a_merchant_that_does_not_know_of_the_complaint() {
+    let mut stand = Stand::in_screening();
+    stand.does(OFFICER, ask(Asked::Consumer));
+    let message = || Command::Message(Message { to: Audience::Everyone, text: text("hello") });
+    let refusal = Refusal::NotNow { command: CommandName::Message, obstacle: Obstacle::TooEarly };
+    assert_eq!(stand.refused(CONSUMER, message()), refusal);
+    assert_eq!(stand.refused(MERCHANT, message()), refusal);
+}
+
+#[test]
 fn in_screening_only_the_consumer_is_asked() {
     let stand = Stand::in_screening();
     let command = CommandName::RequestInformation;
@@ -166,6 +176,7 @@ fn what_the_relay_took_counts_after_2_days_without_a_bounce() {
     stand.does(Actor::System, serve(ServiceProof::Relay));
     assert_eq!(stand.stage(), StageName::Service);
     assert_eq!(stand.day(DeadlineKind::RelayProof), date("2026-10-07"));
+    assert_eq!(stand.does(Actor::System, serve(ServiceProof::Relay)), [""; 0], "the first counts");
     let mut bounced = stand.clone();
     bounced.does(Actor::System, bounce());
     assert_eq!(bounced.case.deadline(DeadlineKind::RelayProof), None);

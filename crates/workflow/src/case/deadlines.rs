@@ -103,7 +103,7 @@ fn each_of_stage(case: &Case, with: &mut impl FnMut(Deadline)) {
         Stage::Service { due, relay, .. } => {
             add(DeadlineKind::Service, *due, Obliged::Officer);
             if let Some(relay) = relay {
-                add(DeadlineKind::RelayProof, *relay, Obliged::Nobody);
+                add(DeadlineKind::RelayProof, relay.due, Obliged::Nobody);
             }
         }
         Stage::AwaitingResponse { due } => add(DeadlineKind::Response, *due, Obliged::Side(Side::Merchant)),

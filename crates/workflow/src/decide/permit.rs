@@ -12,7 +12,7 @@ use crate::outcome::RecommendationAnswer;
 use crate::procedure::Numbers;
 use crate::refusal::{Obstacle, Refusal};
 use crate::side::Side;
-use crate::stage::{AppointmentPhase, Door, Erasure, RecommendationPhase, Stage};
+use crate::stage::{AppointmentPhase, AskedFrom, Door, Erasure, RecommendationPhase, Stage};
 use crate::term::{Progress, Term};
 
 /// Whether this actor may give this command now, with some payload. What has fallen due must have been applied.
@@ -35,6 +35,7 @@ pub(crate) fn permit(case: &Case, command: CommandName, actor: &Actor, context: 
     }
     let hindrance = waiting(case, command)
         .or_else(|| unanswered(case, command, actor))
+        .or_else(|| untold(case, command, actor))
         .map_or_else(|| hindrance(case, command, actor, context), Some);
     match hindrance {
         None => Ok(()),
@@ -95,6 +96,13 @@ fn waiting(case: &Case, command: CommandName) -> Option<Hindrance> {
             | C::Expire
     );
     (case.held_settlement.is_some() && !goes_on).then_some(Hindrance::Obstacle(Obstacle::SettlementPending))
+}
+
+/// As long as the merchant has not been told of the complaint, nobody writes to it, and it does nothing.
+fn untold(case: &Case, command: CommandName, actor: &Actor) -> Option<Hindrance> {
+    let is_untold = matches!(case.stage, Stage::Information { from: AskedFrom::Screening, .. });
+    let concerns_merchant = command == CommandName::Message || actor.side() == Some(Side::Merchant);
+    (is_untold && concerns_merchant).then_some(Hindrance::Obstacle(Obstacle::TooEarly))
 }
 
 /// A merchant that did not answer answers first: what it does instead would leave the record saying that it did not.
@@ -229,6 +237,10 @@ fn to_supply(case: &Case, side: Side) -> Option<Hindrance> {
 
 fn to_respond(case: &Case) -> Option<Hindrance> {
     match (&case.stage, &case.answer) {
+        // A second appointment, from where submissions had ended already.
+        (Stage::Appointment { interrupted: Some(interrupted), .. }, Answer::Missing { .. }) => {
+            submissions_of(&interrupted.stage)
+        }
         (Stage::Appointment { .. }, Answer::Missing { .. }) => None,
         (Stage::Recommendation { .. }, Answer::Missing { .. }) => in_submissions(case),
         (Stage::Appointment { .. } | Stage::Recommendation { .. }, _) => unless(false, Obstacle::AlreadyDone),
@@ -293,7 +305,11 @@ fn before_answers(case: &Case) -> Option<Hindrance> {
 }
 
 fn in_submissions(case: &Case) -> Option<Hindrance> {
-    match &case.stage {
+    submissions_of(&case.stage)
+}
+
+fn submissions_of(stage: &Stage) -> Option<Hindrance> {
+    match stage {
         Stage::Recommendation { phase: RecommendationPhase::Submissions { .. } } => None,
         _ => unless(false, Obstacle::TooLateInStage),
     }

@@ -158,5 +158,6 @@ pub(super) fn expire_publication(docket: &mut Docket<'_>) {
 
 /// Mail that our relay took has not come back.
 pub(super) fn expire_relay(docket: &mut Docket<'_>) {
-    record_service(docket, ServiceProof::Relay, None, Content::none());
+    let Stage::Service { relay, .. } = docket.case().stage else { return };
+    record_service(docket, ServiceProof::Relay, relay.and_then(|relayed| relayed.address), Content::none());
 }

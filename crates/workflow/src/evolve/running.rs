@@ -12,7 +12,9 @@ use crate::deadline::Due;
 use crate::event::Event;
 use crate::fact::{AppointmentCause, Fact, Resumption, ReturnCause};
 use crate::side::{Side, Sides};
-use crate::stage::{AppointmentPhase, AppointmentReason, AskedFrom, Goal, Interrupted, RecommendationPhase, Stage};
+use crate::stage::{
+    AppointmentPhase, AppointmentReason, AskedFrom, Goal, Interrupted, RecommendationPhase, Relayed, Stage,
+};
 
 /// Applies the fact, if it is one of these; says whether it was.
 pub(super) fn apply(case: &mut Case, event: &Event) -> bool {
@@ -56,9 +58,9 @@ fn reaching(case: &mut Case, event: &Event) -> bool {
                 *relay = None;
             }
         }
-        Fact::RelayAccepted { due, .. } => {
+        Fact::RelayAccepted { address, due } => {
             if let Stage::Service { relay, .. } = &mut case.stage {
-                *relay = Some(*due);
+                *relay = Some(Relayed { address: *address, due: *due });
             }
         }
         Fact::ComplaintServed { proof, address, days_left, due, outer } => {

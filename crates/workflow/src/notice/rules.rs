@@ -7,7 +7,7 @@ use domain::{AccountId, AddressId};
 
 use super::{Notice, NoticeKind, Recipient, reminders};
 use crate::case::Case;
-use crate::command::{AddressKind, Asked, Verdict};
+use crate::command::{AddressKind, Asked, ServiceProof, Verdict};
 use crate::deadline::{DeadlineKind, Due};
 use crate::event::Event;
 use crate::fact::Fact;
@@ -137,6 +137,8 @@ impl Told<'_> {
                 }
             }
             Fact::BounceNoted { address } => self.tell(N::BounceAlert, Recipient::Officers).address = *address,
+            // Served by its own answer, the merchant needs no limit, and the consumer hears of the answer.
+            Fact::ComplaintServed { proof: ServiceProof::Answer, .. } => {}
             Fact::ComplaintServed { due, .. } => {
                 self.tell_by(N::MerchantReached, CONSUMER, DeadlineKind::Response, *due);
                 self.tell_by(N::ResponseDue, MERCHANT, DeadlineKind::Response, *due);
