@@ -88,7 +88,9 @@ async fn member(
     if organizations.is_empty() {
         return Ok(None);
     }
-    let linked = unit.organizations().linked_to(case.register_entry).await?;
+    // The entry as it is today: it may have been merged or split since the complaint.
+    let entry = unit.cases().summary(case.id).await?.and_then(|summary| summary.merchant);
+    let linked = unit.organizations().linked_to(entry.unwrap_or(case.register_entry)).await?;
     let is_linked = linked.iter().any(|one| organizations.contains(&one.id));
     let party = parties.iter().find(|party| party.organization.is_some_and(|id| organizations.contains(&id)));
     Ok(match party {

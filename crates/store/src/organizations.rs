@@ -4,10 +4,10 @@ use domain::{AccountId, Language, MembershipInvitationId, MerchantId, Organizati
 use jiff::Timestamp;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, OnConflict};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 
 use crate::columns::{instant, maybe_instant, micros, word};
-use crate::entity::{membership_invitation, organization, organization_member};
+use crate::entity::{case_file, case_party, membership_invitation, organization, organization_member};
 use crate::error::fault;
 use crate::{StoreError, Unit};
 
@@ -184,7 +184,8 @@ impl Organizations<'_> {
         rows.into_iter().map(Organization::read).collect()
     }
 
-    /// Links an organisation to an entry of the register. Whether there is such an organisation.
+    /// Links an organisation to an entry of the register, and makes it the merchant in the cases about that entry in which
+    /// no other organisation is. Whether there is such an organisation.
     ///
     /// # Errors
     /// [`StoreError::Dangling`] if there is no such entry.
@@ -195,15 +196,25 @@ impl Organizations<'_> {
         by: AccountId,
         now: Timestamp,
     ) -> Result<bool, StoreError> {
-        let result = organization::Entity::update_many()
+        let link = organization::Entity::update_many()
             .col_expr(organization::Column::MerchantId, Expr::value(merchant.as_uuid()))
             .col_expr(organization::Column::LinkedAt, Expr::value(micros(now)))
             .col_expr(organization::Column::LinkedBy, Expr::value(by.as_uuid()))
-            .filter(organization::Column::Id.eq(id.as_uuid()))
-            .exec(&*self.0.connection)
-            .await
-            .map_err(fault)?;
-        Ok(result.rows_affected == 1)
+            .filter(organization::Column::Id.eq(id.as_uuid()));
+        if self.0.update(link).await? != 1 {
+            return Ok(false);
+        }
+        let cases = case_file::Entity::find()
+            .select_only()
+            .column(case_file::Column::Id)
+            .filter(case_file::Column::MerchantId.eq(merchant.as_uuid()));
+        let join = case_party::Entity::update_many()
+            .col_expr(case_party::Column::OrganizationId, Expr::value(id.as_uuid()))
+            .filter(case_party::Column::Side.eq("merchant"))
+            .filter(case_party::Column::Represents.is_null())
+            .filter(case_party::Column::OrganizationId.is_null())
+            .filter(case_party::Column::CaseId.in_subquery(cases.into_query()));
+        self.0.update(join).await.map(|_| true)
     }
 
     /// Makes a person a member, or changes what the member may do.

@@ -6,8 +6,11 @@
 )]
 
 mod filing;
+mod mediation;
+mod notices;
 mod path;
 mod room;
 mod service;
+mod threads;
 mod timer;
 mod visibility;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use accounts::{Client, Manager, NewAccount, Opened, Principal, Purpose, Secret, link_token, totp};
 use casework::{ActError, Acted, App, CaseView, Filed, Parts, RosterChange, Sent, Settings};
-use domain::{CaseId, Clock, Country, Language, MailAddress, ManualClock, Role, SeededEntropy};
+use domain::{AccountId, CaseId, Clock, Country, Language, MailAddress, ManualClock, Role, SeededEntropy};
 use intake::input::ComplaintInput;
 use jiff::{SignedDuration, Timestamp};
 use store::{ChallengePurpose, DatabaseUrl, EvidenceStore, Invitation, Store, StoreOptions};
@@ -15,6 +15,7 @@ use workflow::{Command, CommandName, StageName};
 pub(crate) struct Room {
     pub(crate) app: App,
     pub(crate) clock: Arc<ManualClock>,
+    roster: Vec<(AccountId, &'static str, totp::Seed)>,
 }
 
 pub(crate) async fn migrated(url: &str) {
@@ -30,9 +31,10 @@ async fn open(url: &str) -> Store {
 
 /// A service on a Monday morning, with two officers and three mediators.
 pub(crate) async fn room(database: &TestDatabase) -> Room {
-    let room = bare(database, 3).await;
+    let mut room = bare(database, 3).await;
     for (email, country) in [("m1@example.org", "UZ"), ("m2@example.org", "KG"), ("m3@example.org", "RU")] {
-        let account = room.staff_account(email, Role::Mediator).await.0;
+        let (account, seed) = room.staff_account(email, Role::Mediator).await;
+        room.roster.push((account, email, seed));
         let change = RosterChange {
             account,
             nationality: country.parse().unwrap(),
@@ -65,7 +67,7 @@ async fn bare(database: &TestDatabase, seed: u64) -> Room {
         secret: Secret::new([9; 32]),
         settings: Settings::new("CN".parse().unwrap(), "https://odr.example"),
     };
-    Room { app: App::new(parts), clock }
+    Room { app: App::new(parts), clock, roster: Vec::new() }
 }
 
 pub(crate) fn client() -> Client {
@@ -140,7 +142,7 @@ impl Room {
         self.principal(&opened).await
     }
 
-    async fn staff_account(&self, email: &str, role: Role) -> (domain::AccountId, totp::Seed) {
+    async fn staff_account(&self, email: &str, role: Role) -> (AccountId, totp::Seed) {
         let new = NewAccount {
             email: mail(email),
             name: "Staff".parse().unwrap(),
@@ -154,6 +156,17 @@ impl Room {
 
     pub(crate) async fn staff(&self, email: &str, role: Role) -> Principal {
         let (_, seed) = self.staff_account(email, role).await;
+        self.staff_session(email, &seed).await
+    }
+
+    /// The mediator of a case, or who is being asked, signed in.
+    pub(crate) async fn mediator(&self, asked_in: CaseId, side: &Principal) -> Principal {
+        let account = self.case(side, asked_in).await.mediator.unwrap().account;
+        let (_, email, seed) = self.roster.iter().find(|(id, ..)| *id == account).unwrap();
+        self.staff_session(email, seed).await
+    }
+
+    async fn staff_session(&self, email: &str, seed: &totp::Seed) -> Principal {
         self.app.accounts().request_code(&client(), &mail(email), Language::EN).await.unwrap();
         let code = self.code(email, ChallengePurpose::SignIn).await;
         let totp = seed.code(totp::step_at(self.now()));
@@ -186,6 +199,10 @@ impl Room {
         let code = self.code("support@lamps.example.cn", ChallengePurpose::Invitation).await;
         let opened = casework::start_invitee_session(&self.app, &client(), &token, &code).await.unwrap();
         self.principal(&opened).await
+    }
+
+    pub(crate) fn later_minutes(&self, minutes: i64) {
+        self.clock.advance(SignedDuration::from_mins(minutes));
     }
 
     /// Gives a command over the version that the case has.
