@@ -1,0 +1,216 @@
+### واژه‌های پرونده: مرحله‌ها، نتیجه‌ها، مبناها، دلیل‌ها، اجرا و نقش‌ها.
+
+stage-screening = بررسی اولیه شکایت
+    .description = بررسی می‌کنیم که سامانه می‌تواند شکایت را بپذیرد یا نه. بیشتر بررسی‌ها خودکار است. درباره بقیه، کارشناس پرونده تصمیم می‌گیرد.
+stage-information = نیاز به اطلاعات
+    .description = چیزی کم است. پرونده تا تاریخ نشان‌داده‌شده در انتظار پاسخ می‌ماند.
+stage-service = ابلاغ به فروشنده
+    .description = می‌کوشیم با فروشنده تماس بگیریم. مهلت پاسخ فروشنده تنها پس از رسیدن ابلاغیه آغاز می‌شود.
+stage-awaiting-response = در انتظار پاسخ
+    .description = به فروشنده ابلاغ شده است و او باید پاسخ دهد. اگر پاسخی نیاید، پرونده باز هم ادامه می‌یابد.
+stage-negotiation = مذاکره
+    .description = هر دو طرف در پی راه‌حل هستند. هر یک می‌تواند پیشنهاد بدهد یا میانجی بخواهد.
+stage-appointment = انتخاب میانجی
+    .description = میانجی بی‌طرفی در حال تعیین شدن است. هر طرف می‌تواند اعتراض کند.
+stage-mediation = میانجیگری
+    .description = میانجی با هر دو طرف، به‌صورت خصوصی نیز، گفت‌وگو می‌کند و می‌تواند طرح سازش ارائه کند.
+stage-proposal = بررسی طرح سازش
+    .description = میانجی طرح سازش ارائه کرده است. هر طرف آن را می‌پذیرد یا رد می‌کند.
+stage-recommendation = توصیه
+    .description = هر دو طرف اظهارات خود را ارائه می‌کنند. سپس میانجی توصیه‌ای با ذکر دلیل می‌دهد.
+stage-performance = اجرای توافق
+    .description = آنچه توافق یا توصیه شده در حال انجام است. طرفی که تعهد بر عهده اوست با سند گزارش می‌دهد. طرف دیگر تأیید می‌کند.
+stage-closed = بسته شد
+    .description = پرونده پایان یافته است. می‌توانید فایل پرونده را بارگیری کنید و به شیوه رسیدگی امتیاز دهید.
+
+outcome-settled = سازش حاصل شد
+    .description = هر دو طرف بر سر راه‌حلی توافق کردند.
+outcome-recommendation-accepted = توصیه پذیرفته شد
+    .description = هر دو طرف توصیه را پذیرفتند یا پیش‌تر توافق کرده بودند که برایشان الزام‌آور است.
+outcome-recommendation-declined = توصیه پذیرفته نشد
+    .description = دست‌کم یکی از طرف‌ها توصیه را رد کرد یا به آن پاسخ نداد.
+outcome-withdrawn = شکایت پس گرفته شد
+    .description = مصرف‌کننده شکایت را پس گرفت.
+outcome-inadmissible = شکایت پذیرفته نشد
+    .description = سامانه نمی‌تواند به این شکایت رسیدگی کند. دلیل آن اعلام شده و تجدیدنظر ممکن است.
+outcome-discontinued = پایان بدون نتیجه
+    .description = پرونده پیش از رسیدن به نتیجه پایان یافت. دلیل آن اعلام شده است.
+
+performance-pending = در انتظار انجام
+performance-reported = انجام آن گزارش شده است
+performance-performed = انجام شد
+performance-performed-unconfirmed = انجام آن گزارش شده و به آن اعتراض نشده است
+performance-disputed = مورد اختلاف
+performance-breached = انجام نشد
+performance-excused = با عذر موجه انجام نشد
+performance-unresolved = به‌موقع تصمیم گرفته نشد
+
+role-consumer = مصرف‌کننده
+role-merchant = فروشنده
+role-mediator = میانجی
+role-officer = کارشناس پرونده
+role-regulator = نهاد تنظیم‌گر
+role-administrator = مدیر
+role-system = سامانه
+role-anonymous = بازدیدکننده
+
+ground-merchant-not-contacted = نخست با فروشنده تماس گرفته نشده است
+    .description = نخست به فروشنده بگویید مشکل چیست و چه می‌خواهید. اگر کمکی نکرد، شکایت را دوباره ثبت کنید.
+ground-frivolous-or-vexatious = شکایت مبنای جدی ندارد
+    .description = در شکایت مشکلی دیده نمی‌شود که بتوان آن را حل کرد. اگر چیزی کم است، تجدیدنظر بخواهید و آن را بیفزایید.
+ground-other-proceedings = نهاد دیگری به این اختلاف رسیدگی می‌کند
+    .description = دادگاه یا نهاد دیگری به این اختلاف رسیدگی می‌کند یا درباره آن تصمیم گرفته است. تنها یک نهاد می‌تواند به آن رسیدگی کند.
+ground-value-outside-limits = مبلغ بیرون از محدوده است
+    .description = مبلغ مورد اختلاف کمتر یا بیشتر از آن است که این سامانه می‌پذیرد. شاید دادگاه یا مرجع صلاحیت‌دار بتواند کمک کند.
+ground-too-late = شکایت دیر ثبت شده است
+    .description = زمانی که این سامانه در آن شکایت می‌پذیرد گذشته است. مهلت‌های قانونی شاید هنوز باز باشد. هرچه زودتر از مرجع صلاحیت‌دار بپرسید.
+ground-seriously-impairs-operation = اختلاف برای این سامانه بیش از حد پیچیده است
+    .description = این اختلاف چنان سامانه را درگیر می‌کند که به پرونده‌های دیگر آسیب می‌رسد. دادگاه برای آن مناسب‌تر است.
+ground-incomplete = اطلاعات کم است
+    .description = اطلاعاتی که خواسته بودیم به‌موقع نرسید. آن را گردآوری کنید و شکایت را دوباره ثبت کنید.
+ground-outside-scope = سامانه برای این اختلاف نیست
+    .description = این سامانه به خریدهای برخط مصرف‌کنندگان از فروشندگان کشور عضو دیگر رسیدگی می‌کند. مرجع صلاحیت‌دار کشور شما می‌تواند بگوید چه کسی کمک می‌کند.
+ground-abuse = از سامانه سوءاستفاده می‌شود
+    .description = این شکایت سوءاستفاده از سامانه است. اگر این را نادرست می‌دانید، تجدیدنظر بخواهید.
+
+discontinued-merchant-not-reached = تماس با فروشنده ممکن نشد
+    .description = هیچ ابلاغیه‌ای به فروشنده نرسید. این به معنای خودداری فروشنده از پاسخ نیست. شاید دادگاه یا مرجع صلاحیت‌دار بتواند کمک کند.
+discontinued-no-mediator = میانجی پیدا نشد
+    .description = هیچ میانجی آزادی که هر دو طرف بپذیرند پیدا نشد. این کوتاهی سامانه به شمار می‌آید، نه کوتاهی شما.
+discontinued-no-decision = توصیه به‌موقع داده نشد
+    .description = میانجی‌ها به‌موقع توصیه ندادند. این کوتاهی سامانه به شمار می‌آید، نه کوتاهی شما.
+discontinued-consumer-silent = مصرف‌کننده دیگر مشارکت نکرد
+    .description = مصرف‌کننده پس از پاسخ فروشنده چیزی ننوشت. مصرف‌کننده می‌تواند ظرف ۲۰ روز یک بار پرونده را از سر بگیرد.
+discontinued-time-limit = زمان رسیدگی پایان یافت
+    .description = رسیدگی بیش از اندازه طول کشید. این کوتاهی سامانه به شمار می‌آید. می‌توانید به دادگاه یا مرجع صلاحیت‌دار مراجعه کنید.
+discontinued-abuse = از سامانه سوءاستفاده شد
+    .description = کارشناس پرونده به آن پایان داد و دلیل آن را اعلام کرد.
+discontinued-duplicate = پرونده دیگری درباره همین اختلاف هست
+    .description = در پرونده دیگر به این اختلاف رسیدگی می‌شود. آنچه اینجا افزوده‌اید از دست نرفته است: می‌توانید آن را به آن پرونده بیفزایید.
+discontinued-other-proceedings = نهاد دیگری به این اختلاف رسیدگی می‌کند
+    .description = دادگاه یا نهاد دیگری رسیدگی به این اختلاف را آغاز کرده است. تنها یک نهاد می‌تواند به آن رسیدگی کند.
+discontinued-outside-scope = سامانه برای این اختلاف نیست
+    .description = این موضوع تنها در جریان رسیدگی روشن شد. مرجع صلاحیت‌دار کشور شما می‌تواند بگوید چه کسی کمک می‌کند.
+discontinued-merchant-ceased = فروشنده دیگر وجود ندارد
+    .description = شرکت بسته شده است و کسی نمی‌تواند پاسخ دهد. اگر با کارت پرداخت کرده‌اید، از بانک خود بپرسید که آیا می‌تواند پول را برگرداند.
+
+deadline-screening = تصمیم درباره پذیرش شکایت
+    .consequence = اگر تا آن زمان تصمیمی گرفته نشود، شکایت پذیرفته می‌شود.
+deadline-information = پاسخ به پرسش‌های ما
+    .consequence = اگر تا آن زمان پاسخی نیاید، شکایت تازه بسته می‌شود و می‌توان آن را دوباره ثبت کرد. پرونده‌ای که در جریان است بدون پاسخ ادامه می‌یابد.
+deadline-service = ابلاغ به فروشنده
+    .consequence = اگر تا آن زمان ابلاغیه به فروشنده نرسد، پرونده پایان می‌یابد و به مصرف‌کننده گفته می‌شود به کجا می‌تواند مراجعه کند.
+deadline-relay-proof = اثبات رسیدن ایمیل
+    .consequence = اگر ایمیل تا آن زمان برنگردد، دریافت‌شده به شمار می‌آید.
+deadline-response = پاسخ به شکایت
+    .consequence = اگر تا آن زمان پاسخی نیاید، پرونده بدون آن تا مرحله توصیه ادامه می‌یابد. پاسخ ندادن ممکن است در سوابق عمومی ثبت شود.
+deadline-negotiation = مذاکره میان دو طرف
+    .consequence = اگر تا آن زمان توافقی نشود، میانجی تعیین می‌شود.
+deadline-appointment = انتخاب میانجی
+    .consequence = اگر تا آن زمان میانجی پیدا نشود، کارشناس پرونده میانجی را تعیین می‌کند.
+deadline-declaration = اعلام میانجی
+    .consequence = اگر تا آن زمان اعلامی نرسد، از میانجی دیگری خواسته می‌شود.
+deadline-objection = اعتراض به میانجی بدون ذکر دلیل
+    .consequence = پس از آن، اعتراض باید دلیل داشته باشد.
+deadline-material-withholding = پنهان نگه داشتن محتوای مذاکره از میانجی
+    .consequence = پس از آن، میانجی تعیین می‌شود و می‌تواند مذاکره را بخواند.
+deadline-officer-appointment = تعیین میانجی از سوی کارشناس پرونده
+    .consequence = اگر تا آن زمان کسی تعیین نشود، پرونده بدون نتیجه پایان می‌یابد.
+deadline-mediation = میانجیگری
+    .consequence = اگر تا آن زمان توافقی نشود، پرونده به مرحله توصیه می‌رود.
+deadline-proposal = پاسخ به طرح سازش میانجی
+    .consequence = اگر تا آن زمان هر دو طرف نپذیرند، پرونده به مرحله توصیه می‌رود.
+deadline-submissions = اظهارات دو طرف
+    .consequence = اگر اظهاراتی ارائه نکنید، میانجی بر پایه آنچه در پرونده هست تصمیم می‌گیرد.
+deadline-decision = توصیه میانجی
+    .consequence = اگر تا آن زمان توصیه‌ای داده نشود، یک بار میانجی دیگری کار را بر عهده می‌گیرد.
+deadline-recommendation-answer = پاسخ به توصیه
+    .consequence = اگر تا آن زمان پاسخی نیاید، توصیه پذیرفته‌نشده به شمار می‌آید.
+deadline-offer = پاسخ به پیشنهاد
+    .consequence = اگر تا آن زمان پاسخی نیاید، پیشنهاد پایان می‌یابد. سکوت به معنای پذیرش نیست.
+deadline-extension-decision = تصمیم درباره وقت بیشتر
+    .consequence = اگر تا آن زمان تصمیمی گرفته نشود، درخواست ردشده به شمار می‌آید.
+deadline-objection-decision = تصمیم درباره اعتراض به میانجی
+    .consequence = اگر تا آن زمان تصمیمی گرفته نشود، اعتراض ردشده به شمار می‌آید.
+deadline-settlement-confirmation = تأیید این‌که سازش را خود فروشنده انجام داده است
+    .consequence = اگر تا آن زمان تأیید نشود، باید دوباره به فروشنده ابلاغ شود.
+deadline-performance = انجام آنچه توافق شده و گزارش آن
+    .consequence = اگر تا آن زمان گزارش نشود، یادآوری فرستاده می‌شود.
+deadline-performance-grace = گزارش پس از یادآوری
+    .consequence = اگر تا آن زمان گزارش نشود، کارشناس پرونده تصمیم می‌گیرد که انجام شده است یا نه.
+deadline-performance-confirmation = تأیید گزارش یا اعتراض به آن
+    .consequence = اگر تا آن زمان به آن اعتراض نشود، انجام‌شده به شمار می‌آید.
+deadline-performance-decision = تصمیم درباره انجام شدن یا نشدن تعهد
+    .consequence = اگر تا آن زمان تصمیمی گرفته نشود، در پرونده نوشته می‌شود که به‌موقع تصمیم گرفته نشد.
+deadline-rating = امتیاز دادن به شیوه رسیدگی
+    .consequence = پس از آن، دیگر نمی‌توان به پرونده امتیاز داد.
+deadline-review-request = درخواست تجدیدنظر
+    .consequence = پس از آن، تصمیم پابرجا می‌ماند.
+deadline-review-decision = تصمیم درباره تجدیدنظر
+    .consequence = اگر تا آن زمان تصمیمی گرفته نشود، شکایت پذیرفته می‌شود.
+deadline-resumption = از سر گرفتن پرونده
+    .consequence = پس از آن، پرونده بسته می‌ماند.
+deadline-publication = توضیح پیش از انتشار پاسخ ندادن
+    .consequence = پس از آن، پاسخ ندادن در سوابق عمومی ثبت می‌شود.
+deadline-outer-limit = پایان کل رسیدگی
+    .consequence = اگر تا آن زمان نتیجه‌ای به دست نیاید، پرونده بدون نتیجه پایان می‌یابد.
+deadline-erasure = پاک شدن داده‌های شخصی
+    .consequence = در آن زمان داده‌های شخصی پاک می‌شود. آمار بدون نام باقی می‌ماند.
+
+position-accepts = فروشنده با شکایت موافق است
+position-accepts-in-part = فروشنده تا حدی موافق است
+position-contests = فروشنده موافق نیست
+
+recommendation-answer-silent = بدون پاسخ
+recommendation-answer-accepted = پذیرفته شد
+recommendation-answer-declined = رد شد
+
+finding-performed = انجام شده است
+finding-excused = انجام نشده است، اما عذر موجهی وجود داشته است
+finding-breached = انجام نشده است
+
+appointment-reason-third-nationality-with-languages = میانجی تابعیت کشور سومی را دارد و به زبان هر دو طرف سخن می‌گوید.
+appointment-reason-languages = میانجی به زبان هر دو طرف سخن می‌گوید.
+appointment-reason-third-nationality = میانجی تابعیت کشور سومی را دارد.
+appointment-reason-next-on-roster = نوبت این میانجی در میان میانجی‌های آزاد بود.
+appointment-reason-officer = کارشناس پرونده میانجی را انتخاب کرد.
+
+declaration-independent = چیزی نیست که بی‌طرفی میانجی را خدشه‌دار کند
+declaration-disclosed = میانجی چیزی را اعلام کرد که دو طرف باید بدانند
+declaration-declined = میانجی نمی‌تواند پرونده را بپذیرد
+
+service-proof-invitation-opened = دعوت‌نامه باز شد
+service-proof-case-opened = فروشنده وارد شد و پرونده را باز کرد
+service-proof-webhook = سامانه فروشنده ابلاغیه را دریافت کرد
+service-proof-mail-server = سرور ایمیل فروشنده ابلاغیه را دریافت کرد
+service-proof-relay = ایمیل فرستاده شد و برنگشت
+service-proof-answer = فروشنده پاسخ داد
+service-proof-officer = کارشناس پرونده آن را تأیید کرد
+
+hold-reason-breach = آنچه توافق شده بود انجام نشد
+hold-reason-review = تجدیدنظر در جریان است
+hold-reason-regulator-file = نهاد تنظیم‌گر روی پرونده کار می‌کند
+hold-reason-proceedings = دادگاه یا مرجع صلاحیت‌دار پرونده را خواسته است
+
+address-kind-email = نشانی ایمیل
+address-kind-website = صفحه وب با فرم تماس
+address-kind-postal = نشانی پستی
+
+audience-everyone = هر دو طرف و میانجی
+audience-mediator = تنها میانجی
+audience-consumer = تنها مصرف‌کننده
+audience-merchant = تنها فروشنده
+
+consent-rules = آیین رسیدگی سامانه بر پرونده من حاکم است.
+consent-privacy = داده‌های من مطابق سیاست حفظ حریم خصوصی استفاده می‌شود.
+consent-cross-border-transfer = داده‌های من به فروشنده و به مراجع صلاحیت‌دار کشور فروشنده داده می‌شود.
+
+term-on = { $debtor }: { $remedy }، تا { $due }
+term-on-amount = { $debtor }: { $remedy }، { $amount }، تا { $due }
+term-within = { $debtor }: { $remedy }، ظرف { $n } روز از زمان توافق
+term-within-amount = { $debtor }: { $remedy }، { $amount }، ظرف { $n } روز از زمان توافق
+term-after = تنها پس از آن‌که طرف دیگر سهم خود را انجام دهد
+
+remaining-days = { $n } روز مانده است
+remaining-hours = { $n } ساعت مانده است
+remaining-none = مهلت گذشته است
