@@ -4,7 +4,7 @@ document-service = Concord، حل‌وفصل برخط اختلافات
 document-summary-title = خلاصه پرونده
 document-settlement-title = موافقت‌نامه سازش
 document-recommendation-title = توصیه
-document-enforcement-title = پرونده برای مرجع صلاحیت‌دار: آنچه توافق شده بود انجام نشد
+document-enforcement-title = گزارش برای مرجع صلاحیت‌دار: آنچه توافق شده بود انجام نشد
 document-case = پرونده { $reference }
 document-two-languages = این سند دو بخش دارد، به زبان‌های { $first } و { $second }. محتوای هر دو یکسان است.
 document-one-language = زبان این سند: { $language }.
@@ -108,9 +108,9 @@ document-recommendation-not-binding = این توصیه تنها در صورتی
 document-recommendation-rights = حقوق دو طرف نزد دادگاه یا مرجع صلاحیت‌دار پابرجاست.
 document-recommendation-corrected = میانجی لغزشی نوشتاری را در این توصیه اصلاح کرد، در { $date-time }. چیز دیگری تغییر نکرد.
 
-document-enforcement-intro = تعهد زیر انجام نشده است. این پرونده نشان می‌دهد چه توافق شده، چه چیزی انجام نشده و هر طرف چه سندی ارائه کرده است.
-document-enforcement-request = این پرونده برای آگاهی به مرجع صلاحیت‌دار کشور فروشنده فرستاده می‌شود. آن مرجع بر پایه قانون خود تصمیم می‌گیرد که چه کند.
-document-enforcement-finding = پیش از تهیه این پرونده، کارشناس پرونده اسناد هر دو طرف را بررسی کرده است.
+document-enforcement-intro = تعهد زیر انجام نشده است. این گزارش نشان می‌دهد چه توافق شده، چه چیزی انجام نشده و هر طرف چه سندی ارائه کرده است.
+document-enforcement-request = این گزارش برای آگاهی به مرجع صلاحیت‌دار کشور فروشنده فرستاده می‌شود. آن مرجع بر پایه قانون خود تصمیم می‌گیرد که چه کند.
+document-enforcement-finding = پیش از تهیه این گزارش، کارشناس پرونده اسناد هر دو طرف را بررسی کرده است.
 
 document-record-intro = هر رویداد پرونده در زنجیره‌ای از اثر انگشت‌های دیجیتال نگهداری می‌شود. هیچ چیز در آن را نمی‌توان پنهانی تغییر داد.
 document-record-check = برای بررسی سوابق، فایل پرونده را بارگیری کنید و دستور «concord verify» را روی آن اجرا کنید. این کار بدون اتصال به شبکه انجام می‌شود. اثر انگشتی را که نشان می‌دهد با آنچه اینجا چاپ شده مقایسه کنید.

@@ -2,7 +2,7 @@
 
 mail-sender = Concord، حل‌وفصل برخط اختلافات
 mail-greeting = با سلام،
-mail-greeting-name = با سلام، { $name }،
+mail-greeting-name = { $name } گرامی، با سلام،
 mail-reference = پرونده { $reference }
 mail-due = مهلت: { $due }
 mail-link-intro = اگر دکمه کار نمی‌کند، این نشانی را باز کنید:

@@ -264,7 +264,7 @@ notice-mediator-invited-body = آپ سے اس کیس میں مصالحت کی د
     اگر آپ اس وقت تک اعلان نہ کریں تو کسی اور مصالحت کار سے پوچھا جائے گا۔
 notice-mediator-invited-action = اپنا اعلان کریں
 
-notice-mediator-proposed-subject = کیس { $reference }: یہ مصالحت کار ہیں
+notice-mediator-proposed-subject = کیس { $reference }: مصالحت کار چن لیا گیا
 notice-mediator-proposed-body = اس کیس کے لیے مصالحت کار چن لیا گیا ہے۔ نام اور مصالحت کار کی ظاہر کی گئی ہر بات کیس کے صفحے پر ہے۔
 
     آپ { $due } تک وجہ بتائے بغیر اعتراض کر سکتے ہیں۔ اس کے بعد اعتراض کے لیے وجہ بتانا ضروری ہے۔
