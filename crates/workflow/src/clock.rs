@@ -58,7 +58,7 @@ impl<'a> Clock<'a> {
     /// The later end of a limit that is `days` longer.
     pub(crate) fn extended(&self, whose: Whose, due: Due, days: u16, roll: bool, remind_before: Option<u16>) -> Due {
         let day = due.day.saturating_add(i64::from(days).days());
-        due.later_of(self.day(whose, day, roll, remind_before))
+        due.moved_to(self.day(whose, day, roll, remind_before))
     }
 
     /// The date where a limit is counted. Of both sides: the earlier one, so that neither is behind it.

@@ -36,6 +36,13 @@ impl Due {
         at >= self.at
     }
 
+    /// The limit once it was counted anew: never earlier than people were told. If it has not moved, the reminder that
+    /// was set for it holds, and no second one is.
+    #[must_use]
+    pub fn moved_to(self, new: Self) -> Self {
+        if new.at > self.at { new } else { Self { remind_at: None, ..self } }
+    }
+
     /// The later of two limits; of equal ones, the first.
     #[must_use]
     pub fn later_of(self, other: Self) -> Self {

@@ -210,6 +210,16 @@ fn both_sides_are_told_that_a_case_has_closed_and_a_receipt_goes_out_at_filing()
 }
 
 #[test]
+fn a_limit_that_was_stopped_and_has_not_moved_is_not_reminded_of_twice() {
+    let mut stand = Stand::in_mediation();
+    let ask = RequestInformation { from: Asked::Consumer, question: text("which?") };
+    stand.does(stand.mediator(), Command::RequestInformation(ask));
+    stand.does(CONSUMER, Command::SupplyInformation(words()));
+    let notices = notices_for(&stand.case, stand.events.last().unwrap());
+    assert!(notices.iter().all(|notice| notice.kind != NoticeKind::Reminder), "{notices:?}");
+}
+
+#[test]
 fn a_reminder_no_longer_applies_once_its_limit_has_moved_or_was_met() {
     let mut stand = Stand::awaiting_response();
     let served = stand.events.last().unwrap();

@@ -106,6 +106,8 @@ fn the_days_to_object_without_reasons_end_before_those_to_keep_material_back() {
     assert_eq!(stand.refused(CONSUMER, object(None)), not_now(CommandName::Object, Obstacle::CauseNeeded));
     stand.does(MERCHANT, Command::WithholdMaterial(note()));
     assert!(stand.case.withheld.merchant);
+    let twice = not_now(CommandName::WithholdMaterial, Obstacle::AlreadyDone);
+    assert_eq!(stand.refused(MERCHANT, Command::WithholdMaterial(note())), twice);
     assert_eq!(stand.waits(), ["mediator-appointed/1", "mediation-opened/1"]);
     stand.does(MERCHANT, Command::ReleaseMaterial(note()));
     assert!(!stand.case.withheld.merchant);

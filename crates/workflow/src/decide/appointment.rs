@@ -137,7 +137,7 @@ fn record_appointment(docket: &mut Docket<'_>, mediator: AccountId, reason: Appo
     if let Some(interrupted) = interrupted {
         let (whose, old) = running(&interrupted.stage);
         let new = clock.days(whose, limits.mediation, interrupted.days_left);
-        let due = old.map_or(new, |old| old.later_of(new));
+        let due = old.map_or(new, |old| old.moved_to(new));
         docket.record(Fact::StageResumed { due });
     } else if *goal == Goal::Mediation {
         mediation::open(docket);
@@ -228,7 +228,7 @@ fn reject(docket: &mut Docket<'_>, lapsed: bool, content: Content) {
     let case = docket.case();
     let suspended = case.objection.and_then(|objection| objection.suspended);
     let due = match (running(&case.stage), suspended) {
-        ((whose, Some(old)), Some(left)) => Some(old.later_of(clock.days(whose, limits.mediation, left))),
+        ((whose, Some(old)), Some(left)) => Some(old.moved_to(clock.days(whose, limits.mediation, left))),
         _ => None,
     };
     docket.record_with(Fact::ObjectionDecided { upheld: false, lapsed, due }, content);

@@ -76,7 +76,7 @@ pub(super) fn resumption(docket: &mut Docket<'_>) -> Resumption {
     let (whose, old) = running(stage);
     let due = old.map_or_else(
         || clock.period(whose, limits.mediation),
-        |old| old.later_of(clock.days(whose, limits.mediation, clock.days_left(&old, *since))),
+        |old| old.moved_to(clock.days(whose, limits.mediation, clock.days_left(&old, *since))),
     );
     let stood = days_between(clock.date_at(Whose::Office, *since), clock.date_at(Whose::Office, now));
     let stood = stood.min(limits.information.days);
@@ -85,7 +85,7 @@ pub(super) fn resumption(docket: &mut Docket<'_>) -> Resumption {
         let OfferState::Open { due } = offer.state else { return None };
         let left = clock.days_left(&due, *since);
         let later = clock.days(Whose::Side(offer.by.other()), limits.offer, left);
-        Some(OfferDue { offer: offer.id, due: due.later_of(later) })
+        Some(OfferDue { offer: offer.id, due: due.moved_to(later) })
     });
     Resumption { due, outer, offers: offers.collect() }
 }
