@@ -4,6 +4,7 @@
 mod dependencies;
 mod documentation;
 mod house;
+mod path;
 mod portability;
 mod repository;
 mod words;
