@@ -122,6 +122,18 @@ impl Stand {
     }
 
     pub(crate) fn filed_with(verdict: Verdict, jurisdictions: &'static Jurisdictions, at: &str) -> Self {
+        Self::filed_as(&filing(verdict), jurisdictions, at)
+    }
+
+    /// An admissible complaint between two states.
+    pub(crate) fn filed_between(sides: Sides<&str>, jurisdictions: &'static Jurisdictions, at: &str) -> Self {
+        let mut filing = filing(Verdict::Admissible);
+        filing.consumer.country = country(sides.consumer);
+        filing.merchant.country = country(sides.merchant);
+        Self::filed_as(&filing, jurisdictions, at)
+    }
+
+    fn filed_as(filing: &Filing, jurisdictions: &'static Jurisdictions, at: &str) -> Self {
         let clock = Arc::new(ManualClock::at(at.parse().unwrap()));
         let entropy = Arc::new(SeededEntropy::new(7));
         let roster = candidates();
@@ -136,7 +148,7 @@ impl Stand {
             other_limit: None,
         };
         let id = CaseId::from_uuid(uuid::Uuid::from_u128(9));
-        let events = file(id, &filing(verdict), &CONSUMER, &context).unwrap();
+        let events = file(id, filing, &CONSUMER, &context).unwrap();
         let case = replay(id, &events).unwrap();
         Self { case, events, clock, entropy, jurisdictions, roster, address_verified: true, other_limit: None }
     }
