@@ -1,18 +1,16 @@
 //! What comes with each command.
 
-use std::collections::BTreeMap;
+mod filing;
+mod words;
 
-use domain::{
-    AccountId, AddressId, BundleId, Category, Country, Language, Line, MerchantId, Money, OfferId, PartyId,
-    ProblemType, ReferenceNumber, Remedy, TermId, Text,
-};
-use jiff::civil::Date;
+use domain::{AccountId, AddressId, BundleId, Line, Money, OfferId, TermId, Text};
 use serde::{Deserialize, Serialize};
 
 use crate::outcome::{DiscontinuedReason, Ground};
-use crate::side::Side;
 use crate::term::TermDraft;
-use crate::word::words;
+
+pub use filing::*;
+pub use words::*;
 
 /// Free text of a command: a message, a submission, reasons.
 pub type FreeText = Text<10_000>;
@@ -50,128 +48,6 @@ pub struct Refuse {
     pub ground: Ground,
     /// Why it applies.
     pub reasons: FreeText,
-}
-
-words! {
-    /// Of whom information is asked.
-    Asked "side asked" {
-        /// The consumer.
-        Consumer "consumer",
-        /// The merchant.
-        Merchant "merchant",
-        /// Both sides.
-        Both "both",
-    }
-
-    /// What an officer finds about a term.
-    Finding "finding" {
-        /// It was performed.
-        Performed "performed",
-        /// It was not, because a duty of the other side came first.
-        Excused "excused",
-        /// It was not.
-        Breached "breached",
-    }
-
-    /// Why personal data is kept beyond its time.
-    HoldReason "hold reason" {
-        /// A breach has not been enforced yet. Put by the procedure when a breach is found.
-        Breach "breach",
-        /// A review is going on.
-        Review "review",
-        /// A regulator works on the file.
-        RegulatorFile "regulator-file",
-        /// A court or another authority has asked for the file.
-        Proceedings "proceedings",
-    }
-
-    /// What is extended.
-    Extendable "extendable limit" {
-        /// The limit of the stage.
-        Stage "stage",
-        /// The limit of the whole procedure.
-        OuterLimit "outer-limit",
-    }
-
-    /// What kind of address.
-    AddressKind "address kind" {
-        /// An e-mail address.
-        Email "email",
-        /// A page with a contact form.
-        Website "website",
-        /// A postal address.
-        Postal "postal",
-    }
-
-    /// What the merchant says to the complaint.
-    Position "position" {
-        /// It is right.
-        Accepts "accepts",
-        /// It is right in part.
-        AcceptsInPart "accepts-in-part",
-        /// It is not right.
-        Contests "contests",
-    }
-
-    /// To whom a message goes. A private one goes between a side and the mediator and is seen by nobody else.
-    Audience "audience" {
-        /// To both sides and the mediator, if there is one.
-        Everyone "everyone",
-        /// A side, to the mediator in private.
-        Mediator "mediator",
-        /// The mediator, to the consumer in private.
-        Consumer "consumer",
-        /// The mediator, to the merchant in private.
-        Merchant "merchant",
-    }
-
-    /// What a proposed mediator declares.
-    Declaration "declaration" {
-        /// Nothing could give rise to doubts.
-        Independent "independent",
-        /// Something could, and is disclosed; the sides may object.
-        Disclosed "disclosed",
-        /// A conflict of interest, or no time: the appointment is not taken.
-        Declined "declined",
-    }
-
-    /// How it was proved that the merchant received the notice.
-    ServiceProof "proof of service" {
-        /// The invitation was opened.
-        InvitationOpened "invitation-opened",
-        /// The merchant, signed in, opened the case.
-        CaseOpened "case-opened",
-        /// The merchant's webhook took the notice.
-        Webhook "webhook",
-        /// The recipient's own mail server took the notice.
-        MailServer "mail-server",
-        /// Our relay took it and it did not come back within the days of the procedure (2).
-        Relay "relay",
-        /// The merchant answered.
-        Answer "answer",
-        /// An officer knows.
-        Officer "officer",
-    }
-
-    /// By what way a complaint came.
-    Channel "channel" {
-        /// The pages.
-        Web "web",
-        /// The web API, by a signed-in consumer.
-        Api "api",
-        /// An organisation's key.
-        Organization "organization",
-    }
-
-    /// What a consumer has to agree to before anything is sent to anybody.
-    Consent "consent" {
-        /// The rules of procedure, in the version of the case.
-        Rules "rules",
-        /// The privacy notice.
-        Privacy "privacy",
-        /// Data goes to another state.
-        CrossBorderTransfer "cross-border-transfer",
-    }
 }
 
 /// Of `request-information`.
@@ -491,101 +367,3 @@ pub struct FailService {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Expire {}
-
-/// A party as it is named at filing: by ids and codes. Names and addresses stay in tables of their own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FiledParty {
-    /// Its id in this case.
-    pub party: PartyId,
-    /// Its state.
-    pub country: Country,
-    /// The language in which it reads; for a merchant that never signed up, the first of its state.
-    pub language: Language,
-}
-
-/// A remedy the consumer asks for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RequestedRemedy {
-    /// What.
-    pub kind: Remedy,
-    /// How much.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<Money>,
-}
-
-/// What the automatic checks say of a complaint.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "is", rename_all = "kebab-case")]
-pub enum Verdict {
-    /// It is taken at once.
-    Admissible,
-    /// It is not taken.
-    Inadmissible {
-        /// On what ground.
-        ground: Ground,
-    },
-    /// An officer has to look.
-    ForAnOfficer {
-        /// The grounds that may apply.
-        grounds: Vec<Ground>,
-    },
-}
-
-/// What a complaint says, in codes: no name, no address, no free text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Claim {
-    /// What is wrong.
-    pub problem: ProblemType,
-    /// What was bought.
-    pub category: Category,
-    /// What was paid.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<Money>,
-    /// What is asked for.
-    pub remedies: Vec<RequestedRemedy>,
-    /// When it was ordered.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ordered_on: Option<Date>,
-    /// When the consumer turned to the merchant.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub contacted_merchant_on: Option<Date>,
-    /// Whether another body or a court has it.
-    pub other_proceedings: bool,
-}
-
-/// Of `file`: made by the use case of filing, never read from the API as it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Filing {
-    /// The number of the case for telephones and paper.
-    pub reference: ReferenceNumber,
-    /// By what way it came.
-    pub channel: Channel,
-    /// Who complains.
-    pub consumer: FiledParty,
-    /// Of whom.
-    pub merchant: FiledParty,
-    /// Its entry in the register.
-    pub register_entry: MerchantId,
-    /// What about.
-    pub claim: Claim,
-    /// What the consumer agreed to.
-    pub consents: Vec<Consent>,
-    /// What the automatic checks say.
-    pub verdict: Verdict,
-    /// The complaint in words.
-    pub description: String,
-    /// Other words of the complaint, by field: `order_reference`, `marketplace`.
-    pub words: BTreeMap<String, String>,
-}
-
-impl Asked {
-    /// Whether that side is asked.
-    #[must_use]
-    pub const fn includes(self, side: Side) -> bool {
-        matches!((self, side), (Self::Both, _) | (Self::Consumer, Side::Consumer) | (Self::Merchant, Side::Merchant))
-    }
-}
