@@ -167,6 +167,27 @@ async fn case(
     Ok(Answer::ok(language, schema::Case::of(&view, Localizer::plain(language))).with_version(view.version))
 }
 
+/// Opens a case. For the merchant's side, while it is being reached, this proves that it was; for everybody else it is
+/// looking.
+#[utoipa::path(
+    post,
+    path = "/cases/{id}/opening",
+    tag = "cases",
+    security(("bearer" = [])),
+    params(("id" = String, Path, description = "Id of the case")),
+    responses((status = 200, description = "The case as the caller may see it", body = schema::Case), ReadProblems)
+)]
+async fn open(
+    State(app): State<App>,
+    Caller(caller): Caller,
+    language: RequestLanguage,
+    Path(id): Path<CaseId>,
+) -> Result<Answer<schema::Case>, Problem> {
+    let view = casework::open_case(&app, &caller, id).await?;
+    let language = language.or(caller.language());
+    Ok(Answer::ok(language, schema::Case::of(&view, Localizer::plain(language))).with_version(view.version))
+}
+
 /// Which part of a log.
 #[derive(Debug, Default, Deserialize, IntoParams)]
 #[serde(default, deny_unknown_fields)]
@@ -288,6 +309,7 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(file, list))
         .routes(routes!(case))
+        .routes(routes!(open))
         .routes(routes!(events))
         .routes(routes!(messages))
         .routes(routes!(case_file))

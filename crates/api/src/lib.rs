@@ -20,10 +20,12 @@ mod notices;
 mod notifications;
 mod officer;
 mod organizations;
+mod problem_pages;
 mod problems;
 pub mod schema;
 mod sessions;
 mod statistics;
+mod stream;
 mod taxonomy;
 
 use axum::Router;
@@ -72,8 +74,12 @@ fn described() -> OpenApiRouter<App> {
         .merge(invitations::routes())
         .merge(notices::routes())
         .merge(officer::routes())
-        .merge(statistics::routes());
-    OpenApiRouter::with_openapi(Head::openapi()).nest("/api/v1", v1).merge(health::routes())
+        .merge(statistics::routes())
+        .merge(stream::routes());
+    OpenApiRouter::with_openapi(Head::openapi())
+        .nest("/api/v1", v1)
+        .merge(health::routes())
+        .merge(problem_pages::routes())
 }
 
 /// The routes of the API, its description at `/api/openapi.json` and a page to browse it at `/api/docs`.

@@ -234,6 +234,7 @@ async fn apply(
             ("split", serde_json::json!({ "merchant": new, "addresses": addresses, "cases": cases }))
         }
     };
+    merchant.version += 1;
     register.update(&merchant).await?;
     Ok(noted)
 }

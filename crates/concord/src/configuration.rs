@@ -98,6 +98,11 @@ pub(crate) const KEYS: [Key; 12] = [
     },
 ];
 
+/// What a key is for; empty for a name that is none.
+pub(crate) fn meaning(name: &str) -> &'static str {
+    KEYS.iter().find(|key| key.name == name).map_or("", |key| key.meaning)
+}
+
 /// The configuration, read and checked.
 #[derive(Clone)]
 pub(crate) struct Configuration {

@@ -27,14 +27,8 @@ pub fn write(outgoing: &Outgoing, public_url: &str) -> Written {
     let subject = page.own(Localizer::plain(outgoing.language), "subject");
     let text = page.text();
     let html = page.html(&subject);
-    let letter = Letter {
-        notice: outgoing.id,
-        to: outgoing.to.clone(),
-        language: outgoing.language,
-        subject,
-        text,
-        html,
-    };
+    let letter =
+        Letter { notice: outgoing.id, to: outgoing.to.clone(), language: outgoing.language, subject, text, html };
     Written { letter, missing: page.missing }
 }
 
@@ -78,25 +72,35 @@ impl Page<'_> {
             Some(name) => self.message(localizer, "mail-greeting-name", &Arguments::new().with("name", name.expose())),
             None => self.message(localizer, "mail-greeting", &none),
         };
-        let due = outgoing.due.as_ref().map(|due| self.message(localizer, "mail-due", &Arguments::new().with("due", due.clone())));
-        let reference = outgoing.case.as_ref().map(|case| {
-            self.message(localizer, "mail-reference", &Arguments::new().with("reference", case.reference))
-        });
+        let due = outgoing
+            .due
+            .as_ref()
+            .map(|due| self.message(localizer, "mail-due", &Arguments::new().with("due", due.clone())));
+        let reference = outgoing
+            .case
+            .as_ref()
+            .map(|case| self.message(localizer, "mail-reference", &Arguments::new().with("reference", case.reference)));
         let mut footer = Vec::new();
         match &outgoing.case {
             Some(case) => {
                 footer.push(self.message(localizer, "mail-answer-on-page", &none));
-                footer.push(self.message(
-                    localizer,
-                    "mail-genuine",
-                    &Arguments::new()
-                        .with("reference", case.reference)
-                        .with("check-code", case.check_code.to_string())
-                        .with("url", self.public_url),
-                ));
+                footer.push(
+                    self.message(
+                        localizer,
+                        "mail-genuine",
+                        &Arguments::new()
+                            .with("reference", case.reference)
+                            .with("check-code", case.check_code.to_string())
+                            .with("url", self.public_url),
+                    ),
+                );
                 footer.push(self.message(localizer, "mail-free-of-charge", &none));
             }
-            None => footer.push(self.message(localizer, "mail-genuine-account", &Arguments::new().with("url", self.public_url))),
+            None => footer.push(self.message(
+                localizer,
+                "mail-genuine-account",
+                &Arguments::new().with("url", self.public_url),
+            )),
         }
         let why = match outgoing.why {
             Why::Party => "mail-why-party",
@@ -149,7 +153,11 @@ impl Page<'_> {
         }
         if let Some(link) = &self.outgoing.link {
             let href = escape(link);
-            let _ = write!(inner, "<p style=\"{BODY}\"><a href=\"{href}\" style=\"{BUTTON}\">{}</a></p>", escape(&frame.action));
+            let _ = write!(
+                inner,
+                "<p style=\"{BODY}\"><a href=\"{href}\" style=\"{BUTTON}\">{}</a></p>",
+                escape(&frame.action)
+            );
             let _ = write!(
                 inner,
                 "<p style=\"{SMALL}\">{}<br><bdi dir=\"ltr\"><a href=\"{href}\" style=\"color:#0b5\">{href}</a></bdi></p>",

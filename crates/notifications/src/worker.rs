@@ -96,7 +96,11 @@ impl Worker {
         let mut reported = self.reported.lock().unwrap_or_else(PoisonError::into_inner);
         for id in missing {
             if reported.insert((language, id.clone())) {
-                tracing::error!(language = language.tag(), message = id, "a message is missing and was written in English");
+                tracing::error!(
+                    language = language.tag(),
+                    message = id,
+                    "a message is missing and was written in English"
+                );
             }
         }
     }

@@ -3,11 +3,16 @@
 mod dead_notices;
 mod mediators;
 mod merchants;
+mod screening;
 
 use casework::App;
 use utoipa_axum::router::OpenApiRouter;
 
 /// The operations of this folder.
 pub(crate) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new().merge(merchants::routes()).merge(mediators::routes()).merge(dead_notices::routes())
+    OpenApiRouter::new()
+        .merge(screening::routes())
+        .merge(merchants::routes())
+        .merge(mediators::routes())
+        .merge(dead_notices::routes())
 }
