@@ -1,0 +1,216 @@
+### 案件用语：阶段、结果、依据、原因、履行、角色。
+
+stage-screening = 投诉审查
+    .description = 我们审查本服务能否受理这项投诉。大部分审查自动进行，其余由案件专员决定。
+stage-information = 需要补充信息
+    .description = 缺少一些信息。案件等待答复，直至所示日期。
+stage-service = 正在联系卖方
+    .description = 我们正在设法联系卖方。通知送达之后，卖方的答复期限才开始计算。
+stage-awaiting-response = 等待答复
+    .description = 卖方已收到通知，须作出答复。如果没有答复，案件仍会继续。
+stage-negotiation = 谈判
+    .description = 双方寻找解决办法。任何一方都可以提出方案，或请求调解员介入。
+stage-appointment = 选定调解员
+    .description = 正在指定一名中立的调解员。双方都可以申请回避。
+stage-mediation = 调解
+    .description = 调解员与双方沟通，也可以私下沟通，并可提出和解提议。
+stage-proposal = 提议待答复
+    .description = 调解员已提出和解提议。双方各自接受或拒绝。
+stage-recommendation = 建议
+    .description = 双方提交陈述。随后调解员给出附有理由的建议。
+stage-performance = 履行
+    .description = 正在履行约定或建议的内容。应履行的一方附凭证报告，对方予以确认。
+stage-closed = 已结案
+    .description = 案件已经结束。您可以下载案卷，并评价案件的处理情况。
+
+outcome-settled = 已和解
+    .description = 双方就解决办法达成一致。
+outcome-recommendation-accepted = 建议已被接受
+    .description = 双方接受了建议，或事先约定建议对双方有约束力。
+outcome-recommendation-declined = 建议未被接受
+    .description = 至少一方拒绝了建议或没有答复。
+outcome-withdrawn = 已撤回
+    .description = 消费者撤回了投诉。
+outcome-inadmissible = 未受理
+    .description = 本服务不能处理这项投诉。理由已经说明，可以申请复审。
+outcome-discontinued = 无结果结束
+    .description = 案件在得出结果之前结束。理由已经说明。
+
+performance-pending = 待履行
+performance-reported = 已报告履行
+performance-performed = 已履行
+performance-performed-unconfirmed = 已报告履行且无异议
+performance-disputed = 有争议
+performance-breached = 未履行
+performance-excused = 有正当理由未履行
+performance-unresolved = 未按时认定
+
+role-consumer = 消费者
+role-merchant = 卖方
+role-mediator = 调解员
+role-officer = 案件专员
+role-regulator = 监管机构
+role-administrator = 管理员
+role-system = 本服务
+role-anonymous = 访客
+
+ground-merchant-not-contacted = 没有先联系卖方
+    .description = 请先告诉卖方出了什么问题、您有什么要求。如果没有用，请重新提交投诉。
+ground-frivolous-or-vexatious = 投诉没有实质依据
+    .description = 从投诉中看不出可以解决的问题。如果遗漏了什么，请申请复审并补充。
+ground-other-proceedings = 其他机构正在处理该争议
+    .description = 法院或其他机构正在处理或已经裁断这一争议。同一争议只能由一个机构处理。
+ground-value-outside-limits = 金额超出受理范围
+    .description = 争议金额低于或高于本服务的受理范围。法院或主管机关也许能够提供帮助。
+ground-too-late = 投诉提出过晚
+    .description = 本服务接受投诉的时间已过。法律规定的期限可能仍未届满。请尽快咨询主管机关。
+ground-seriously-impairs-operation = 争议过于复杂，不适合本服务
+    .description = 处理该争议会过多占用本服务，影响其他案件。由法院处理更为合适。
+ground-incomplete = 缺少信息
+    .description = 我们要求的信息没有按时收到。请收集后重新提交投诉。
+ground-outside-scope = 本服务不适用于该争议
+    .description = 本服务处理消费者向其他参与国的卖方网购产生的争议。贵国的主管机关可以告诉您谁能提供帮助。
+ground-abuse = 滥用本服务
+    .description = 该投诉滥用了本服务。如果您认为这一判断有误，请申请复审。
+
+discontinued-merchant-not-reached = 无法联系到卖方
+    .description = 没有一份通知送达卖方。这并不表示卖方拒绝答复。法院或主管机关也许能够提供帮助。
+discontinued-no-mediator = 找不到调解员
+    .description = 没有空闲且为双方接受的调解员。责任在本服务，不在您。
+discontinued-no-decision = 没有按时给出建议
+    .description = 调解员没有按时给出建议。责任在本服务，不在您。
+discontinued-consumer-silent = 消费者不再参与
+    .description = 卖方答复之后，消费者没有再作任何表示。消费者可以在 20 天内恢复案件一次。
+discontinued-time-limit = 程序的期限已过
+    .description = 整个程序耗时过长。责任在本服务。您可以向法院或主管机关提出。
+discontinued-abuse = 本服务被滥用
+    .description = 案件专员结束了案件并说明了理由。
+discontinued-duplicate = 同一争议已有另一案件
+    .description = 该争议在另一案件中处理。您在这里补充的内容没有丢失：可以加到那一案件中。
+discontinued-other-proceedings = 其他机构正在处理该争议
+    .description = 法院或其他机构已经受理这一争议。同一争议只能由一个机构处理。
+discontinued-outside-scope = 本服务不适用于该争议
+    .description = 这一点在案件进行中才得以查明。贵国的主管机关可以告诉您谁能提供帮助。
+discontinued-merchant-ceased = 卖方已不存在
+    .description = 该公司已经关闭，无人能够答复。如果您是用银行卡付款的，请询问银行能否追回款项。
+
+deadline-screening = 决定是否受理投诉
+    .consequence = 如果届时无人作出决定，投诉即获受理。
+deadline-information = 回答我们的问题
+    .consequence = 如果届时没有回答，新投诉将被结束，可以重新提交。已在进行的案件则不待回答继续进行。
+deadline-service = 联系卖方
+    .consequence = 如果届时未能联系到卖方，案件结束，并告知消费者还可以向何处提出。
+deadline-relay-proof = 邮件已送达的证明
+    .consequence = 如果届时邮件没有被退回，即视为已收到。
+deadline-response = 答复投诉
+    .consequence = 如果届时没有答复，案件仍会继续，直至给出建议。未答复一事可能记入公开记录。
+deadline-negotiation = 双方谈判
+    .consequence = 如果届时没有达成一致，将指定调解员。
+deadline-appointment = 选定调解员
+    .consequence = 如果届时找不到调解员，由案件专员指定。
+deadline-declaration = 调解员作出声明
+    .consequence = 如果届时没有声明，将请另一名调解员。
+deadline-objection = 不说明理由申请调解员回避
+    .consequence = 此后申请回避须说明理由。
+deadline-material-withholding = 不向调解员提供谈判材料
+    .consequence = 此后调解员获得指定，可以阅读谈判内容。
+deadline-officer-appointment = 由案件专员指定调解员
+    .consequence = 如果届时没有指定任何人，案件无结果结束。
+deadline-mediation = 调解
+    .consequence = 如果届时没有达成一致，案件进入建议阶段。
+deadline-proposal = 答复调解员的和解提议
+    .consequence = 如果届时双方没有都接受，案件进入建议阶段。
+deadline-submissions = 双方提交陈述
+    .consequence = 如果您不提交陈述，调解员根据案件中已有的内容作出判断。
+deadline-decision = 调解员给出建议
+    .consequence = 如果届时没有给出建议，由另一名调解员接手一次。
+deadline-recommendation-answer = 答复建议
+    .consequence = 如果届时没有答复，视为不接受建议。
+deadline-offer = 答复方案
+    .consequence = 如果届时没有答复，方案失效。沉默不等于接受。
+deadline-extension-decision = 就延长期限作出决定
+    .consequence = 如果届时无人作出决定，视为不准许。
+deadline-objection-decision = 就调解员回避申请作出决定
+    .consequence = 如果届时无人作出决定，视为驳回申请。
+deadline-settlement-confirmation = 确认和解由卖方作出
+    .consequence = 如果届时没有确认，须重新联系卖方。
+deadline-performance = 履行约定并报告
+    .consequence = 如果届时没有报告，将发出提醒。
+deadline-performance-grace = 提醒之后的报告
+    .consequence = 如果届时没有报告，由案件专员认定是否已履行。
+deadline-performance-confirmation = 对所报告的履行予以确认或提出异议
+    .consequence = 如果届时没有异议，视为已履行。
+deadline-performance-decision = 认定是否已履行
+    .consequence = 如果届时无人认定，案件将注明未按时认定。
+deadline-rating = 评价案件处理情况
+    .consequence = 此后不能再评价该案件。
+deadline-review-request = 申请复审
+    .consequence = 此后维持原决定。
+deadline-review-decision = 作出复审决定
+    .consequence = 如果届时无人作出决定，投诉即获受理。
+deadline-resumption = 恢复案件
+    .consequence = 此后案件不再恢复。
+deadline-publication = 公布未答复之前的说明
+    .consequence = 此后，未答复一事记入公开记录。
+deadline-outer-limit = 整个程序结束
+    .consequence = 如果届时没有结果，案件无结果结束。
+deadline-erasure = 删除个人信息
+    .consequence = 届时删除个人信息。不含姓名的统计数据予以保留。
+
+position-accepts = 卖方同意投诉
+position-accepts-in-part = 卖方部分同意
+position-contests = 卖方不同意
+
+recommendation-answer-silent = 没有答复
+recommendation-answer-accepted = 接受
+recommendation-answer-declined = 拒绝
+
+finding-performed = 已经履行
+finding-excused = 没有履行，但有正当理由
+finding-breached = 没有履行
+
+appointment-reason-third-nationality-with-languages = 调解员具有第三国国籍，并通晓双方的语言。
+appointment-reason-languages = 调解员通晓双方的语言。
+appointment-reason-third-nationality = 调解员具有第三国国籍。
+appointment-reason-next-on-roster = 调解员是名册上下一位空闲者。
+appointment-reason-officer = 调解员由案件专员选定。
+
+declaration-independent = 没有任何情况可能使调解员有所偏向
+declaration-disclosed = 调解员披露了双方应当知道的情况
+declaration-declined = 调解员不能承办本案
+
+service-proof-invitation-opened = 邀请已被打开
+service-proof-case-opened = 卖方已登录并打开案件
+service-proof-webhook = 卖方的系统已接收通知
+service-proof-mail-server = 卖方的邮件服务器已接收通知
+service-proof-relay = 邮件已发出且未被退回
+service-proof-answer = 卖方已答复
+service-proof-officer = 案件专员已确认
+
+hold-reason-breach = 约定的内容没有履行
+hold-reason-review = 复审正在进行
+hold-reason-regulator-file = 监管机构正在处理案卷
+hold-reason-proceedings = 法院或主管机关调取案卷
+
+address-kind-email = 电子邮件地址
+address-kind-website = 带联系表单的网页
+address-kind-postal = 邮寄地址
+
+audience-everyone = 双方和调解员
+audience-mediator = 仅调解员
+audience-consumer = 仅消费者
+audience-merchant = 仅卖方
+
+consent-rules = 程序规则适用于我的案件。
+consent-privacy = 我的个人信息按隐私政策所述使用。
+consent-cross-border-transfer = 我的个人信息会提供给卖方以及卖方所在国的主管机关。
+
+term-on = { $debtor }：{ $remedy }，截止日期：{ $due }
+term-on-amount = { $debtor }：{ $remedy }，{ $amount }，截止日期：{ $due }
+term-within = { $debtor }：{ $remedy }，达成协议后 { $n } 天内
+term-within-amount = { $debtor }：{ $remedy }，{ $amount }，达成协议后 { $n } 天内
+term-after = 在对方履行其义务之后
+
+remaining-days = 还剩 { $n } 天
+remaining-hours = 还剩 { $n } 小时
+remaining-none = 期限已过
