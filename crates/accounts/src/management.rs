@@ -1,8 +1,9 @@
 //! What administrators do with accounts, in the pages or on the command line.
 
-use domain::{AccountId, Country, Language, Line, MailAddress, Role};
-use store::{Account, StoreError, Unique, Unit};
+use domain::{AccountId, Country, Language, Line, MailAddress, NoticeId, Role};
+use store::{Account, AuditRow, StoreError, Unique, Unit};
 use thiserror::Error;
+use workflow::Actor;
 
 use crate::{Accounts, Principal, Purpose, seal, totp};
 
@@ -81,6 +82,16 @@ pub enum Manager<'a> {
 }
 
 impl Manager<'_> {
+    /// Who it is, for the audit trail; the operator stands for the system.
+    fn actor(self) -> Actor {
+        match self {
+            Self::Principal(principal) => {
+                principal.account().map_or(Actor::Anonymous, |signed_in| Actor::Administrator(signed_in.account))
+            }
+            Self::Operator => Actor::System,
+        }
+    }
+
     fn check(self) -> Result<(), ManageError> {
         match self {
             Self::Operator => Ok(()),
@@ -118,7 +129,13 @@ impl Accounts {
             created_at: self.now(),
             disabled_at: None,
         };
-        self.store.write(async |unit: Unit| unit.accounts().insert(&account).await).await.map_err(ManageError::from)?;
+        let audit = &self.audit(by, id, "account-created");
+        self.store
+            .write(async |unit: Unit| {
+                unit.accounts().insert(&account).await?;
+                Ok::<_, ManageError>(unit.audit().note(audit).await?)
+            })
+            .await?;
         Ok(Created { account: id, seed })
     }
 
@@ -179,6 +196,7 @@ impl Accounts {
     async fn change(&self, by: Manager<'_>, id: AccountId, change: &Change) -> Result<(), ManageError> {
         by.check()?;
         let now = self.now();
+        let audit = &self.audit(by, id, change.action());
         self.store
             .write(async |unit: Unit| {
                 let mut account = unit.accounts().get(id).await?.ok_or(ManageError::Unknown)?;
@@ -192,9 +210,25 @@ impl Accounts {
                     }
                 }
                 unit.accounts().update(&account).await?;
-                Ok(unit.sessions().end_all_of(id, now).await?)
+                unit.sessions().end_all_of(id, now).await?;
+                Ok(unit.audit().note(audit).await?)
             })
             .await
+    }
+
+    /// What is noted of a change: who did what to whom, without a name or an address.
+    fn audit(&self, by: Manager<'_>, subject: AccountId, action: &str) -> AuditRow {
+        let id: NoticeId = self.ids().fresh();
+        AuditRow {
+            id: id.as_uuid(),
+            at: self.now(),
+            actor: by.actor(),
+            action: action.to_owned(),
+            subject_kind: "account".to_owned(),
+            subject: Some(subject.as_uuid()),
+            case: None,
+            detail: serde_json::Value::Object(serde_json::Map::new()),
+        }
     }
 
     fn sealed(&self, id: AccountId, seed: &totp::Seed) -> Vec<u8> {
@@ -208,4 +242,14 @@ enum Change {
     Enable,
     /// A new seed, already sealed.
     Reseed(Vec<u8>),
+}
+
+impl Change {
+    const fn action(&self) -> &'static str {
+        match self {
+            Self::Disable => "account-disabled",
+            Self::Enable => "account-enabled",
+            Self::Reseed(_) => "second-factor-reset",
+        }
+    }
 }

@@ -65,11 +65,32 @@ pub(crate) fn procedure_of<'a>(app: &'a App, case: &Case) -> Result<&'a Procedur
     })
 }
 
-/// Whether a mediator may be looked for. Reading the roster is cheap, but most commands come when none is.
+/// Whether a mediator may be looked for: when something has fallen due, or by a command that can lead there. Missing the
+/// roster would leave the appointment to an officer, so every command counts that is not known to be another matter.
 fn may_look_for_a_mediator(case: &Case, command: &Command, now: Timestamp) -> bool {
     let early = matches!(case.stage.name(), StageName::Screening | StageName::Information | StageName::Service);
-    let command_may = !matches!(command, Command::Message(_) | Command::Rate(_));
-    (!early && command_may) || case.is_due(now)
+    let other_matter = matches!(
+        command,
+        Command::Message(_)
+            | Command::Rate(_)
+            | Command::Respond(_)
+            | Command::Offer(_)
+            | Command::WithdrawOffer(_)
+            | Command::AcceptOffer(_)
+            | Command::DeclineOffer(_)
+            | Command::Bid(_)
+            | Command::Submit(_)
+            | Command::Explain(_)
+            | Command::AcceptRecommendation(_)
+            | Command::DeclineRecommendation(_)
+            | Command::ReportPerformance(_)
+            | Command::ConfirmPerformance(_)
+            | Command::ReportBreach(_)
+            | Command::Withdraw(_)
+            | Command::Serve(_)
+            | Command::FailService(_)
+    );
+    case.is_due(now) || !(early || other_matter)
 }
 
 /// Who may be asked to mediate, in the order in which they should be: the smallest caseload first, and of equal ones the

@@ -125,6 +125,8 @@ on_each_database! {
         let code = desk.code("a@example.org").await;
         assert!(matches!(desk.try_code("a@example.org", &code, None).await, Err(SignInError::Disabled)));
         desk.accounts.enable(Manager::Operator, id).await.unwrap();
+        let trail = desk.store.read(|unit| async move { unit.audit().of_subject(id.as_uuid(), 10).await }).await.unwrap();
+        assert_eq!(trail.len(), 2);
         desk.try_code("a@example.org", &code, None).await.unwrap();
     }
 

@@ -128,4 +128,26 @@ on_each_database! {
         assert_eq!(room.case(&consumer, filed.case).await.stage, StageName::Service);
         assert!(matches!(casework::draft(&room.app, access, begun.id).await, Err(casework::DraftError::Unknown)));
     }
+    async fn an_organisation_files_in_the_name_of_a_consumer_who_then_signs_in(database: &TestDatabase) {
+        let room = room(database).await;
+        let owner = room.signed_in("owner@market.example.org").await;
+        let desk = room.app.accounts();
+        let submission = |key: &str| store::Submission {
+            scope: "t".to_owned(),
+            key: key.to_owned(),
+            fingerprint: [0; 32],
+            at: room.now(),
+        };
+        let name: accounts::Name = "Marketplace".parse().unwrap();
+        let id = desk.create_organization(&owner, &submission("o"), name.clone(), domain::Language::EN).await.unwrap();
+        let key = desk.create_api_key(&owner, &submission("k"), id, name).await.unwrap();
+        let systems = desk.authenticate(&key.token.unwrap().reveal()).await.unwrap();
+        let filed = casework::file(&room.app, &systems, &Sent::once(), &complaint()).await.unwrap();
+        let consumer = room.consumer().await;
+        for who in [&consumer, &systems] {
+            assert_eq!(room.case(who, filed.case).await.viewer.role, domain::Role::Consumer);
+        }
+        let list = casework::cases(&room.app, &systems, casework::CaseFilter { limit: 5, ..Default::default() });
+        assert_eq!(list.await.unwrap().items.len(), 1);
+    }
 }

@@ -19,14 +19,14 @@ pub(crate) struct Room {
 }
 
 pub(crate) async fn migrated(url: &str) {
-    let store = open(url).await;
+    let store = open(url, 1).await;
     store.migrate().await.unwrap();
     store.close().await.unwrap();
 }
 
-async fn open(url: &str) -> Store {
+async fn open(url: &str, seed: u64) -> Store {
     let url: DatabaseUrl = url.parse().unwrap();
-    Store::open(&StoreOptions::for_tests(url), Arc::new(SeededEntropy::new(7))).await.unwrap()
+    Store::open(&StoreOptions::for_tests(url), Arc::new(SeededEntropy::new(seed))).await.unwrap()
 }
 
 /// A service on a Monday morning, with two officers and three mediators.
@@ -55,7 +55,7 @@ pub(crate) async fn neighbour(database: &TestDatabase, room: &Room) -> Room {
 }
 
 async fn bare(database: &TestDatabase, seed: u64) -> Room {
-    let store = open(&database.url).await;
+    let store = open(&database.url, seed + 1).await;
     let clock = Arc::new(ManualClock::at("2026-11-23T06:00:00Z".parse().unwrap()));
     let folder = std::env::temp_dir().join(format!("concord-casework-tests-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();

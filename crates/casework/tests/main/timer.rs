@@ -65,4 +65,33 @@ on_each_database! {
         let lost = if here.is_ok() { there } else { here };
         assert!(matches!(lost, Err(ActError::Stale { .. })), "{lost:?}");
     }
+    async fn a_command_sent_twice_under_one_key_has_one_effect(database: &TestDatabase) {
+        let room = room(database).await;
+        let (id, consumer, _) = room.answered().await;
+        let text: workflow::payload::FreeText = "Hello".parse().unwrap();
+        let message = Command::Message(Message { to: Audience::Everyone, text });
+        let sent = Sent::of(Some("m".to_owned()), [1; 32]);
+        let first = casework::act(&room.app, &consumer, id, None, &sent, &message).await.unwrap();
+        let second = casework::act(&room.app, &consumer, id, None, &sent, &message).await.unwrap();
+        assert_eq!(first.version, second.version);
+        assert_eq!(casework::messages(&room.app, &consumer, id, 0, 10).await.unwrap().items.len(), 1);
+        let other = Sent::of(Some("m".to_owned()), [2; 32]);
+        let reused = casework::act(&room.app, &consumer, id, None, &other, &message).await;
+        assert!(matches!(reused, Err(ActError::KeyReused)));
+    }
+
+    async fn a_representative_acts_for_its_side_under_an_id_of_its_own(database: &TestDatabase) {
+        let room = room(database).await;
+        let (id, consumer, _) = room.answered().await;
+        let appoint: Command = serde_json::from_value(serde_json::json!({"command": "appoint-representative", "with": {
+            "name": "Bolat Advocate", "email": "bolat@example.kz", "mandate": "Everything in this case."
+        }}))
+        .unwrap();
+        room.act(&consumer, id, appoint).await.unwrap();
+        let bolat = room.signed_in("bolat@example.kz").await;
+        let view = room.case(&bolat, id).await;
+        let own = view.parties.iter().find(|party| party.is_viewer).unwrap();
+        assert_eq!(own.represents, Some(view.parties[0].id));
+        room.act(&bolat, id, Command::Withdraw(note())).await.unwrap();
+    }
 }
