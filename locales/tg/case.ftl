@@ -141,7 +141,7 @@ deadline-decision = Тавсияи миёнарав
 deadline-recommendation-answer = Ҷавоб ба тавсия
     .consequence = Агар то он вақт ҷавоб набошад, тавсия қабулнашуда ба ҳисоб меравад.
 deadline-offer = Ҷавоб ба таклиф
-    .consequence = Агар то он вақт ҷавоб набошад, таклиф қатъ мешавад. Хомӯшӣ розигӣ нест.
+    .consequence = Агар то он вақт ҷавоб набошад, таклиф қатъ мешавад. Хомӯшӣ розигӣ ба ҳисоб намеравад.
 deadline-extension-decision = Қарор оид ба тамдиди мӯҳлат
     .consequence = Агар то он вақт касе қарор накунад, дархост радшуда ба ҳисоб меравад.
 deadline-objection-decision = Қарор оид ба эътироз ба миёнарав
@@ -194,7 +194,7 @@ finding-breached = Иҷро нашудааст
 appointment-reason-third-nationality-with-languages = Миёнарав шаҳрванди давлати сеюм аст ва забонҳои ҳарду тарафро медонад.
 appointment-reason-languages = Миёнарав забонҳои ҳарду тарафро медонад.
 appointment-reason-third-nationality = Миёнарав шаҳрванди давлати сеюм аст.
-appointment-reason-next-on-roster = Миёнарав навбатии озод буд.
+appointment-reason-next-on-roster = Ин миёнарав навбатӣ ва озод буд.
 appointment-reason-officer = Миёнаравро корманди хадамот интихоб кард.
 
 ## Изҳороти миёнарав.

@@ -40,8 +40,8 @@ problem-type-conformity-service-poor = Xizmat yomon koʻrsatilgan
     .description = Onlayn sotilgan xizmat yetarli eʼtibor bilan koʻrsatilmagan.
 
 problem-type-safety-unsafe-product = Xavfli tovar
-    .description = Tovar xavfli yoki jarohat yo zarar yetkazgan.
-problem-type-safety-labelling = Yorliq yoki yoʻriqnoma yoʻq yo notoʻgʻri
+    .description = Tovar xavfli yoki jarohat yoxud zarar yetkazgan.
+problem-type-safety-labelling = Yorliq yoki yoʻriqnoma yoʻq yoxud notoʻgʻri
     .description = Ogohlantirish, yoʻriqnoma yoki tarkib koʻrsatilmagan, notoʻgʻri yoki talab qilingan tilda emas.
 
 problem-type-refund-withdrawal-refused = Voz kechish yoki qaytarish rad etilgan
@@ -83,7 +83,7 @@ problem-type-contract-missing-information = Sotuvchi yoki tovar haqida maʼlumot
     .description = Sotuvchi kimligi, narx, kelib chiqish yoki voz kechish tartibi haqida maʼlumot berilmagan.
 problem-type-contract-unordered-goods = Buyurtma qilinmagan tovar
     .description = Buyurtma qilinmagan narsa joʻnatilgan yoki uning uchun pul olingan.
-problem-type-contract-discrimination = Mamlakat yoki guruhga qarab rad etish yo boshqacha shartlar
+problem-type-contract-discrimination = Mamlakat yoki guruhga qarab rad etish yoxud boshqacha shartlar
     .description = Yashash joyi, til yoki fuqarolik sababli rad etilgan yoki yomonroq munosabatda boʻlingan.
 problem-type-contract-fraud = Firibgar sotuvchi yoki sayt
     .description = Sotuvchi yoki sayt soxtaga oʻxshaydi.
@@ -134,9 +134,9 @@ remedy-deletion-of-data = Shaxsga doir maʼlumotlarni oʻchirish
 remedy-correction-of-information = Axborotni toʻgʻrilash
     .description = Eʼlon, narx, yorliq, hisob-faktura yoki reklamani toʻgʻrilash.
 remedy-account-restoration = Hisobni tiklash
-    .description = Hisobni blokdan chiqarish yoki mablagʻ yo ballarni qaytarish.
+    .description = Hisobni blokdan chiqarish yoki mablagʻ yoxud ballarni qaytarish.
 remedy-recall-or-removal = Chaqirib olish yoki sotuvdan olish
-    .description = Xavfli, soxta yoki noqonuniy tovar yo eʼlonlarni sotuvdan olib tashlash.
+    .description = Xavfli, soxta yoki noqonuniy tovar yoxud eʼlonlarni sotuvdan olib tashlash.
 remedy-other = Boshqa
     .description = Isteʼmolchi tasvirlagan boshqa narsa.
 
