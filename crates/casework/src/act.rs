@@ -4,7 +4,7 @@ use accounts::Principal;
 use domain::{CaseId, MailAddress, PartyId, Sensitive};
 use store::{CaseParty, Contact, StoreError, Submission, Submitted, Unit};
 use thiserror::Error;
-use workflow::{Case, Command, Event, Fact, Refusal, Side};
+use workflow::{Actor, Case, Command, Event, Fact, Refusal, Side};
 
 use crate::deciding::{Known, procedure_of};
 use crate::erase::{self, Orphans};
@@ -94,37 +94,42 @@ pub async fn act(
     }
     let submission = sent.submission(&sender(caller), &format!("act {id}"), app.now());
     let work = async |unit: Unit| act_in(app, &unit, caller, id, seen, command).await;
-    once(app, submission, id, work).await?;
-    match view::case(app, caller, id).await {
+    let acted_as = once(app, submission, id, work).await?;
+    // A mediator who has just resigned sees for the last time what came of it.
+    match view::case_as(app, caller, id, acted_as).await {
         Ok(view) => Ok(Acted { version: view.version, view }),
         Err(ViewError::Store(error)) => Err(error.into()),
-        // A mediator who resigned, or a party that left, has no case to see any more.
         Err(_) => Err(ActError::Unknown),
     }
 }
 
-/// Does the work, once for each submission. What a repeated one led to is the case as it is now.
+/// What a unit has done: as whom, and the bytes that nobody needs any more.
+struct Done {
+    actor: Actor,
+    orphans: Orphans,
+}
+
+/// Does the work, once for each submission, and says as whom. What a repeated one led to is the case as it is now.
 async fn once<R>(
     app: &App,
     submission: Option<Submission>,
     id: CaseId,
     work: impl Fn(Unit) -> R,
-) -> Result<(), ActError>
+) -> Result<Option<Actor>, ActError>
 where
-    R: Future<Output = Result<Orphans, ActError>>,
+    R: Future<Output = Result<Done, ActError>>,
 {
     let Some(submission) = submission else {
-        let orphans = app.store.write(work).await?;
-        erase::remove(app, orphans).await;
-        return Ok(());
+        let done = app.store.write(work).await?;
+        erase::remove(app, done.orphans).await;
+        return Ok(Some(done.actor));
     };
     let work = &work;
     let submitted =
-        app.store.submit(&submission, async |unit: Unit| work(unit).await.map(|left| (id.as_uuid(), left))).await?;
-    if let Submitted::New(orphans) = submitted {
-        erase::remove(app, orphans).await;
-    }
-    Ok(())
+        app.store.submit(&submission, async |unit: Unit| work(unit).await.map(|done| (id.as_uuid(), done))).await?;
+    let Submitted::New(done) = submitted else { return Ok(None) };
+    erase::remove(app, done.orphans).await;
+    Ok(Some(done.actor))
 }
 
 async fn act_in(
@@ -134,7 +139,7 @@ async fn act_in(
     id: CaseId,
     seen: Option<u64>,
     command: &Command,
-) -> Result<Orphans, ActError> {
+) -> Result<Done, ActError> {
     let found = Seen::of(unit, caller, id).await?.ok_or(ActError::Unknown)?;
     let seen = match seen {
         _ if command.name().only_appends() => None,
@@ -148,7 +153,8 @@ async fn act_in(
     let events = workflow::decide(&found.case, command, &found.actor, &context)?;
     let after = append(unit, &found.case, seen, &events).await?;
     follow_up(app, unit, &found, &after, command, &events).await?;
-    Ok(erase::follow(app, unit, id, &events, now).await?)
+    let orphans = erase::follow(app, unit, id, &events, now).await?;
+    Ok(Done { actor: found.actor, orphans })
 }
 
 /// Appends events. The version was compared above, so a case that is stale here was changed at the same moment.

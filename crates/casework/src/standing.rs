@@ -23,10 +23,21 @@ pub(crate) struct Seen {
 impl Seen {
     /// The case as `caller` sees it; none for somebody who does not belong to it.
     pub(crate) async fn of(unit: &Unit, caller: &Principal, case: domain::CaseId) -> Result<Option<Self>, StoreError> {
+        Self::of_or_as(unit, caller, case, None).await
+    }
+
+    /// The same, or else as the one who has just acted: whose last act it was belongs to it no more.
+    pub(crate) async fn of_or_as(
+        unit: &Unit,
+        caller: &Principal,
+        case: domain::CaseId,
+        acted_as: Option<Actor>,
+    ) -> Result<Option<Self>, StoreError> {
         let Some(case) = unit.cases().get(case).await? else { return Ok(None) };
         let mut parties = unit.parties().of(case.id).await?;
         parties.sort_by_key(|party| (party.side, party.represents.is_some(), party.joined_at, party.id));
-        let Some((actor, verified)) = actor(unit, caller, &case, &parties).await? else { return Ok(None) };
+        let found = actor(unit, caller, &case, &parties).await?;
+        let Some((actor, verified)) = found.or(acted_as.map(|actor| (actor, false))) else { return Ok(None) };
         Ok(Some(Self { case, parties, actor, verified }))
     }
 

@@ -5,6 +5,7 @@ mod list;
 mod log;
 mod parts;
 
+pub(crate) use case::case_as;
 pub use case::{CaseView, case};
 pub use list::{CaseFilter, CaseRowView, cases};
 pub use log::{EventView, MessageView, Shown, events, messages};

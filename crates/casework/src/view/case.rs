@@ -7,7 +7,9 @@ use domain::{CaseId, Country, Language, MerchantId, ReferenceNumber, TermId};
 use jiff::Timestamp;
 use store::{StoreError, StoredEvent, Unit};
 use workflow::payload::{Claim, Position};
-use workflow::{Action, Answer, AppointmentPhase, Content, Fact, OfferState, Outcome, ProcedureRef, Stage, StageName};
+use workflow::{
+    Action, Actor, Answer, AppointmentPhase, Content, Fact, OfferState, Outcome, ProcedureRef, Stage, StageName,
+};
 
 use super::ViewError;
 use super::parts::{
@@ -90,12 +92,22 @@ pub struct CaseView {
 /// # Errors
 /// [`ViewError::Unknown`] for a case that is not the caller's.
 pub async fn case(app: &App, caller: &Principal, id: CaseId) -> Result<CaseView, ViewError> {
+    case_as(app, caller, id, None).await
+}
+
+/// The case as the caller sees it, or as the one who has just acted in it.
+pub(crate) async fn case_as(
+    app: &App,
+    caller: &Principal,
+    id: CaseId,
+    acted_as: Option<Actor>,
+) -> Result<CaseView, ViewError> {
     if *caller == Principal::Anonymous {
         return Err(ViewError::SignInNeeded);
     }
     app.store
         .read(async |unit: Unit| {
-            let seen = Seen::of(&unit, caller, id).await?.ok_or(ViewError::Unknown)?;
+            let seen = Seen::of_or_as(&unit, caller, id, acted_as).await?.ok_or(ViewError::Unknown)?;
             Ok(view(app, &unit, caller, seen).await?)
         })
         .await
@@ -131,7 +143,7 @@ async fn view(app: &App, unit: &Unit, caller: &Principal, seen: Seen) -> Result<
         order_reference: named("order_reference"),
         marketplace: named("marketplace"),
         parties: parties.iter().map(|party| PartyView::of(party, actor, *verified)).collect(),
-        register_entry: matches!(actor, workflow::Actor::Officer(_)).then_some(case.register_entry),
+        register_entry: matches!(actor, Actor::Officer(_)).then_some(case.register_entry),
         position: match case.answer {
             Answer::Given { position, .. } => Some(position),
             Answer::Awaited | Answer::Missing { .. } => None,

@@ -71,6 +71,16 @@ on_each_database! {
         }
     }
 
+    async fn a_mediator_who_resigns_sees_what_came_of_it_and_then_no_more(database: &TestDatabase) {
+        let room = room(database).await;
+        let (id, consumer, _, mediator) = mediated(&room).await;
+        let resign = command(serde_json::json!({"command": "resign", "with": {"reasons": "I am ill."}}));
+        let acted = room.act(&mediator, id, resign).await.unwrap();
+        assert_eq!(acted.view.stage, StageName::Appointment);
+        assert!(casework::case(&room.app, &mediator, id).await.is_err());
+        assert_ne!(room.mediator(id, &consumer).await, mediator);
+    }
+
     async fn a_file_in_evidence_is_read_back_by_those_in_the_case(database: &TestDatabase) {
         let room = room(database).await;
         let (id, consumer, merchant) = room.answered().await;
