@@ -68,6 +68,7 @@ impl FiledCase {
 #[utoipa::path(
     post,
     path = "/cases",
+    operation_id = "file_complaint",
     tag = "filing",
     security(("bearer" = [])),
     params(("Idempotency-Key" = Option<String>, Header, description = "Makes a repeated request have its effect once")),
@@ -100,6 +101,7 @@ struct ListQuery {
     #[param(value_type = Option<String>)]
     due_before: Option<Timestamp>,
     /// `newest` (as if left out) or `due`: the soonest limit first.
+    #[param(inline)]
     order: Option<Order>,
     /// Where the page begins: `next` of the one before.
     cursor: Option<String>,
@@ -121,6 +123,7 @@ enum Order {
 #[utoipa::path(
     get,
     path = "/cases",
+    operation_id = "list_cases",
     tag = "cases",
     security(("bearer" = [])),
     params(ListQuery),
@@ -172,6 +175,7 @@ async fn case(
 #[utoipa::path(
     post,
     path = "/cases/{id}/opening",
+    operation_id = "open_case",
     tag = "cases",
     security(("bearer" = [])),
     params(("id" = String, Path, description = "Id of the case")),

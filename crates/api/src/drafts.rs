@@ -194,6 +194,7 @@ async fn mail_link(
 #[utoipa::path(
     post,
     path = "/drafts/{id}/codes",
+    operation_id = "send_draft_code",
     tag = "filing",
     params(
         ("id" = String, Path, description = "Id of the draft"),
@@ -226,6 +227,7 @@ struct DraftFiling {
 #[utoipa::path(
     post,
     path = "/drafts/{id}/case",
+    operation_id = "file_draft",
     tag = "filing",
     params(
         ("id" = String, Path, description = "Id of the draft"),

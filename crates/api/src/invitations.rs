@@ -34,6 +34,7 @@ struct Invitation {
 #[utoipa::path(
     post,
     path = "/invitations/{token}",
+    operation_id = "open_invitation",
     tag = "merchants",
     params(("token" = String, Path, description = "The last part of the link in the notice")),
     responses((status = 200, description = "What the invitation shows", body = Invitation), PublicBodyProblems)
@@ -58,6 +59,7 @@ async fn open(
 #[utoipa::path(
     post,
     path = "/invitations/{token}/codes",
+    operation_id = "send_invitation_code",
     tag = "merchants",
     params(("token" = String, Path, description = "The last part of the link in the notice")),
     responses((status = 202, description = "A code is on its way; it works once, for ten minutes"), PublicBodyProblems)

@@ -44,6 +44,7 @@ use utoipa_axum::router::OpenApiRouter;
                        again within 48 hours, it has its effect once.",
         license(name = "Apache-2.0", identifier = "Apache-2.0"),
     ),
+    components(schemas(problems::Problem, problems::FieldProblem)),
     tags(
         (name = "sign-in", description = "Prove who you are."),
         (name = "rules", description = "Rights, calendars and codes."),

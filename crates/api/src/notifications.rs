@@ -80,6 +80,7 @@ async fn inbox(
 #[utoipa::path(
     post,
     path = "/notifications/{id}/read",
+    operation_id = "read_notification",
     tag = "cases",
     security(("bearer" = [])),
     params(("id" = String, Path, description = "Id of the notice")),

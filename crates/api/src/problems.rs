@@ -7,7 +7,7 @@ use utoipa::{IntoResponses, ToSchema};
 
 /// A problem (RFC 9457), in the language of the answer.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct Problem {
+pub(crate) struct Problem {
     /// Stable identity of the kind of problem; a page about it.
     #[serde(rename = "type")]
     #[schema(example = "https://odr.example/problems/deadline-passed")]
@@ -27,7 +27,7 @@ pub struct Problem {
 
 /// What is wrong with one field.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct FieldProblem {
+pub(crate) struct FieldProblem {
     /// JSON pointer (RFC 6901) to the field.
     #[schema(example = "/consumer/email")]
     pub pointer: String,

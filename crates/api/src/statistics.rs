@@ -1,6 +1,8 @@
 //! Figures with their numerators and denominators.
 
 use ::statistics::{Cube, Figure, Indicator, Period, Quantile};
+use std::fmt::Write;
+
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT, CONTENT_TYPE};
@@ -41,7 +43,7 @@ const fn pair() -> Cube {
 
 /// The indicators of a cube in a period.
 #[derive(Serialize, ToSchema)]
-struct Indicators {
+struct IndicatorReport {
     /// The cube, with its name.
     cube: Named,
     /// What the two coordinates are.
@@ -117,7 +119,7 @@ impl FigureOfCases {
     fn of(figure: &Figure) -> Self {
         let quantile = |per_mille| match figure.times.as_ref()?.quantile(per_mille, figure.denominator) {
             Quantile::Within { from, to } => Some(Minutes { from, to }),
-            _ => None,
+            Quantile::NotReached => None,
         };
         Self {
             numerator: figure.numerator,
@@ -156,7 +158,7 @@ impl IndicatorFigures {
     path = "/statistics/indicators",
     tag = "statistics",
     params(IndicatorQuery),
-    responses((status = 200, description = "The figures", body = Indicators), ReadProblems)
+    responses((status = 200, description = "The figures", body = IndicatorReport), ReadProblems)
 )]
 async fn indicators(
     State(app): State<App>,
@@ -178,7 +180,7 @@ async fn indicators(
     let language = language.or(caller.language());
     let localizer = Localizer::plain(language);
     let (first, second) = query.cube.dimensions();
-    let body = Indicators {
+    let body = IndicatorReport {
         cube: Named::of(localizer, Label::Cube, query.cube.as_str()),
         dimensions: [first, second],
         from: period.from().to_string(),
@@ -207,7 +209,7 @@ fn csv(cube: Cube, tables: &[IndicatorTable]) -> String {
                 Some(figure) => format!("{},{},{},false", figure.numerator, figure.denominator, figure.open),
                 None => ",,,true".to_owned(),
             };
-            text.push_str(&format!("{indicator},{},{},{numbers}\r\n", row.first, row.second));
+            let _ = write!(text, "{indicator},{},{},{numbers}\r\n", row.first, row.second);
         }
     }
     text

@@ -83,7 +83,7 @@ async fn list(app: &App, all: bool) -> Result<(), Box<dyn Error>> {
     let mut shown = 0;
     for account in accounts.iter().filter(|account| all || account.role.is_staff()) {
         let state = if account.disabled_at.is_some() { "disabled" } else { "active" };
-        let country = account.country.map(|country| country.to_string()).unwrap_or_else(|| "-".to_owned());
+        let country = account.country.map_or_else(|| "-".to_owned(), |country| country.to_string());
         say(format_args!(
             "{}  {:<13} {:<8} {country:<2}  {}  {}",
             account.id,

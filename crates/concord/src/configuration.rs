@@ -21,7 +21,7 @@ pub(crate) struct Key {
 }
 
 /// Every key there is, in the order in which an operator meets them.
-pub(crate) const KEYS: [Key; 12] = [
+pub(crate) const KEYS: [Key; 13] = [
     Key {
         name: "database_url",
         default: Some("sqlite://concord-data/concord.db"),
@@ -85,6 +85,12 @@ pub(crate) const KEYS: [Key; 12] = [
         example: None,
     },
     Key {
+        name: "filings_per_day",
+        default: Some("5"),
+        meaning: "How many complaints are taken from one consumer's address in 24 hours.",
+        example: None,
+    },
+    Key {
         name: "log",
         default: Some("info"),
         meaning: "What is logged: a level, or targets with levels such as `info,store=debug`.",
@@ -116,6 +122,7 @@ pub(crate) struct Configuration {
     pub(crate) trusted_proxies: Vec<IpAddr>,
     pub(crate) operations_listen: Option<SocketAddr>,
     pub(crate) office_state: domain::Country,
+    pub(crate) filings_per_day: u32,
     pub(crate) log: String,
     pub(crate) log_format: LogFormat,
 }
@@ -243,12 +250,11 @@ impl Values {
     /// The value that holds for a key, `None` when it is empty or was never given.
     fn get(&self, name: &'static str) -> Option<(String, Origin)> {
         let given = self.given.iter().find(|(known, ..)| *known == name);
-        let (value, origin) = match given {
-            Some((_, value, origin)) => (value.clone(), origin.clone()),
-            None => {
-                let default = KEYS.iter().find(|key| key.name == name)?.default?;
-                (default.to_owned(), Origin::Default(name))
-            }
+        let (value, origin) = if let Some((_, value, origin)) = given {
+            (value.clone(), origin.clone())
+        } else {
+            let default = KEYS.iter().find(|key| key.name == name)?.default?;
+            (default.to_owned(), Origin::Default(name))
         };
         let value = value.trim().to_owned();
         (!value.is_empty()).then_some((value, origin))
@@ -305,6 +311,7 @@ impl Values {
             trusted_proxies: self.trusted_proxies()?,
             operations_listen: self.parsed("operations_listen", "an address and a port such as 127.0.0.1:9090")?,
             office_state: self.required("office_state", "a country code of two letters such as KZ")?,
+            filings_per_day: self.required("filings_per_day", "a whole number such as 5")?,
             log: self.text("log", "a level such as info")?,
             log_format: self.required("log_format", "`text` or `json`")?,
         })

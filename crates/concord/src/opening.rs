@@ -77,7 +77,10 @@ pub(crate) async fn app(configuration: &Configuration) -> Result<App, OpenError>
     let store = database(&configuration.database_url, Arc::clone(&entropy)).await?;
     require_current(&store).await?;
     let evidence = EvidenceStore::in_folder(&configuration.evidence_folder).map_err(OpenError::Evidence)?;
-    let settings = Settings::new(configuration.office_state, configuration.public_url.clone());
+    let settings = Settings {
+        filings_per_day: configuration.filings_per_day,
+        ..Settings::new(configuration.office_state, configuration.public_url.clone())
+    };
     Ok(App::new(Parts { store, evidence, clock: Arc::new(SystemClock), entropy, secret, settings }))
 }
 
@@ -123,9 +126,11 @@ fn write_secret(path: &Path, bytes: [u8; 32]) -> std::io::Result<()> {
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     let mut file = options.open(path)?;
-    writeln!(file, "{digits}")?;
+    for byte in bytes {
+        write!(file, "{byte:02x}")?;
+    }
+    writeln!(file)?;
     file.sync_all()
 }
 

@@ -51,6 +51,7 @@ struct DeadQuery {
 #[utoipa::path(
     get,
     path = "/dead-notices",
+    operation_id = "list_dead_notices",
     tag = "office",
     security(("bearer" = [])),
     params(DeadQuery),

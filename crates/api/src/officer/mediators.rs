@@ -34,6 +34,7 @@ struct RosterMediator {
 #[utoipa::path(
     get,
     path = "/mediators",
+    operation_id = "list_mediators",
     tag = "office",
     security(("bearer" = [])),
     responses((status = 200, description = "The whole roster", body = Vec<RosterMediator>), ReadProblems)

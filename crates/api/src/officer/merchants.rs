@@ -182,6 +182,7 @@ struct RegisterQuery {
 #[utoipa::path(
     get,
     path = "/merchants",
+    operation_id = "list_merchants",
     tag = "office",
     security(("bearer" = [])),
     params(RegisterQuery),

@@ -9,6 +9,7 @@ mod scripts;
 mod seed;
 
 use std::error::Error;
+use std::fmt::Write;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
@@ -87,11 +88,11 @@ fn welcome(url: &str, staff: &[people::StaffMember]) -> String {
          Consumers:\n"
     );
     for person in people::CONSUMERS {
-        text.push_str(&format!("  {:<28} {} ({})\n", person.email, person.name, person.language));
+        let _ = writeln!(text, "  {:<28} {} ({})", person.email, person.name, person.language);
     }
     text.push_str("\nStaff:\n");
     for member in staff {
-        text.push_str(&format!("  {:<28} {} ({})\n", member.email, member.name, member.role));
+        let _ = writeln!(text, "  {:<28} {} ({})", member.email, member.name, member.role);
     }
     text.push_str("\nMerchants come in by the link in their invitation: see the mailbox.\nCtrl-C stops it.");
     text

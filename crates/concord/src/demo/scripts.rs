@@ -1,4 +1,5 @@
 //! What happens in the sample cases, day by day. Each script ends where its name says.
+#![expect(clippy::unnecessary_wraps, reason = "all commands have one type, whether or not they can be lacking")]
 
 use casework::view::CaseView;
 use workflow::payload::{

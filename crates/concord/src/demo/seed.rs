@@ -18,6 +18,8 @@ use super::scripts::{SCRIPTS, Script, Who};
 struct Sample {
     script: &'static Script,
     consumer: &'static Consumer,
+    /// The consumer's place among the sample people.
+    place: usize,
     merchant: &'static Merchant,
     number: usize,
     filed: Option<(CaseId, Principal)>,
@@ -41,17 +43,19 @@ pub(crate) async fn fill(
     days: i64,
 ) -> Result<Vec<StaffMember>, Box<dyn Error>> {
     let begin = clock.now();
-    let (staff, cast) = people(app).await?;
+    let (staff, cast) = accounts_of(app).await?;
     let worker = Worker::new(app.clone(), mailer.clone());
     let mut samples: Vec<Sample> = SCRIPTS
         .iter()
         .enumerate()
         .map(|(number, script)| {
-            let consumer = &CONSUMERS[number % CONSUMERS.len()];
-            let merchant = abroad(number, consumer);
-            Sample { script, consumer, merchant, number, filed: None, invited: None, taken: 0 }
+            let place = number % CONSUMERS.len();
+            let consumer = CONSUMERS.get(place)?;
+            let merchant = abroad(number, consumer)?;
+            Some(Sample { script, consumer, place, merchant, number, filed: None, invited: None, taken: 0 })
         })
-        .collect();
+        .collect::<Option<_>>()
+        .ok_or("there are no sample people")?;
     for day in 0..=days {
         clock.advance_to(begin + SignedDuration::from_hours(24 * day));
         settle(app, &worker).await?;
@@ -70,9 +74,9 @@ pub(crate) async fn fill(
 }
 
 /// A merchant in another state than the consumer.
-fn abroad(number: usize, consumer: &Consumer) -> &'static Merchant {
+fn abroad(number: usize, consumer: &Consumer) -> Option<&'static Merchant> {
     let others: Vec<&Merchant> = MERCHANTS.iter().filter(|merchant| merchant.country != consumer.country).collect();
-    others[number / 3 % others.len()]
+    others.get(number / 3 % others.len()).copied()
 }
 
 /// Lets the timer and the outbox work until nothing is left to do.
@@ -86,7 +90,7 @@ async fn settle(app: &App, worker: &Worker) -> Result<(), Box<dyn Error>> {
     }
 }
 
-async fn people(app: &App) -> Result<(Vec<StaffMember>, Cast), Box<dyn Error>> {
+async fn accounts_of(app: &App) -> Result<(Vec<StaffMember>, Cast), Box<dyn Error>> {
     let mut staff = Vec::new();
     let mut officer = Principal::Anonymous;
     let mut mediators = Vec::new();
@@ -151,9 +155,9 @@ async fn code(app: &App, purpose: ChallengePurpose, email: &str) -> Result<Strin
     Ok(app.accounts().code_of(purpose, challenge.id).to_string())
 }
 
-async fn file(app: &App, cast: &Cast, sample: &mut Sample, now: Timestamp) -> Result<(), Box<dyn Error>> {
+async fn file(app: &App, people: &Cast, sample: &mut Sample, now: Timestamp) -> Result<(), Box<dyn Error>> {
     let input = complaint(sample, now)?;
-    let consumer = &cast.consumers[sample.number % CONSUMERS.len()];
+    let consumer = people.consumers.get(sample.place).ok_or("the consumer has no account")?;
     let filed = casework::file(app, consumer, &Sent::once(), &input).await?;
     sample.filed = Some((filed.case, consumer.clone()));
     Ok(())
@@ -168,10 +172,14 @@ fn complaint(sample: &Sample, now: Timestamp) -> Result<ComplaintInput, Box<dyn 
     } else {
         consumer.words.to_owned()
     };
-    let problem =
-        ["delivery.not_delivered", "delivery.late", "conformity.not_as_described", "refund.refused"][number % 4];
-    let category = ["clothing", "cosmetics", "books_stationery", "jewellery_watches"][number % 4];
-    let mut complaint = json!({
+    let (problem, category) = match number % 4 {
+        0 => ("delivery.not_delivered", "clothing"),
+        1 => ("delivery.late", "cosmetics"),
+        2 => ("conformity.not_as_described", "books_stationery"),
+        _ => ("refund.refused", "jewellery_watches"),
+    };
+    let contacted = script.contacted.then(|| day(20).to_string());
+    let complaint = json!({
         "language": consumer.language,
         "consumer": {"name": consumer.name, "country": consumer.country, "email": consumer.email},
         "merchant": {"name": merchant.name, "country": merchant.country, "email": merchant.email,
@@ -181,34 +189,32 @@ fn complaint(sample: &Sample, now: Timestamp) -> Result<ComplaintInput, Box<dyn 
         "problem": problem,
         "description": description,
         "remedies": [{"kind": "refund", "amount": amount}],
+        "contacted_merchant_on": contacted,
         "other_proceedings": false,
         "consents": ["rules", "privacy", "cross-border-transfer"]
     });
-    if script.contacted {
-        complaint["contacted_merchant_on"] = json!(day(20).to_string());
-    }
     Ok(serde_json::from_value(complaint)?)
 }
 
 /// An officer confirms the merchant's domain in the register, as the script says.
-async fn confirm_domain(app: &App, cast: &Cast, sample: &Sample) -> Result<(), Box<dyn Error>> {
+async fn confirm_domain(app: &App, people: &Cast, sample: &Sample) -> Result<(), Box<dyn Error>> {
     let Some((case, _)) = sample.filed.as_ref().filter(|_| sample.script.verified) else { return Ok(()) };
     let case = *case;
     let Some(entry) = app.store.read(async |unit: Unit| unit.cases().get(case).await).await? else { return Ok(()) };
-    let view = casework::merchant(app, &cast.officer, entry.register_entry).await?;
+    let view = casework::merchant(app, &people.officer, entry.register_entry).await?;
     let is_confirmed =
         view.domains.iter().any(|domain| domain.domain == sample.merchant.domain && domain.confirmed_at.is_some());
     if !is_confirmed {
         let change = RegisterChange::ConfirmDomain { domain: sample.merchant.domain.to_owned() };
-        casework::change_merchant(app, &cast.officer, entry.register_entry, view.merchant.version, change).await?;
+        casework::change_merchant(app, &people.officer, entry.register_entry, view.merchant.version, change).await?;
     }
     Ok(())
 }
 
 /// Takes the steps whose day has come, as far as the case allows them: what is not possible yet waits.
-async fn play(app: &App, cast: &Cast, sample: &mut Sample, age: i64) -> Result<(), Box<dyn Error>> {
+async fn play(app: &App, people: &Cast, sample: &mut Sample, age: i64) -> Result<(), Box<dyn Error>> {
     while let Some(step) = sample.script.steps.get(sample.taken).filter(|step| step.day <= age) {
-        if !act(app, cast, sample, step.who, step.command).await? {
+        if !act(app, people, sample, step.who, step.command).await? {
             break;
         }
         sample.taken += 1;
@@ -219,7 +225,7 @@ async fn play(app: &App, cast: &Cast, sample: &mut Sample, age: i64) -> Result<(
 /// Takes a step if it is possible now.
 async fn act(
     app: &App,
-    cast: &Cast,
+    people: &Cast,
     sample: &mut Sample,
     who: Who,
     command: fn(&casework::CaseView) -> Option<workflow::Command>,
@@ -227,11 +233,11 @@ async fn act(
     let Some((case, consumer)) = sample.filed.clone() else { return Ok(false) };
     let caller = match who {
         Who::Consumer => consumer,
-        Who::Officer => cast.officer.clone(),
+        Who::Officer => people.officer.clone(),
         Who::Merchant => merchant(app, sample, case).await?,
         Who::Mediator => {
             let mut mine = None;
-            for mediator in &cast.mediators {
+            for mediator in &people.mediators {
                 if casework::case(app, mediator, case).await.is_ok() {
                     mine = Some(mediator.clone());
                 }
