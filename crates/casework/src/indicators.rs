@@ -56,7 +56,7 @@ pub enum IndicatorsError {
 }
 
 /// The indicators by the coordinates of a cube, for cohorts of a period. Regulators see cells from 5 cases on, everybody
-/// else from 10; whatever could be worked out from the rest is withheld too. Days that are not over are left out.
+/// else from 10 and only months that are over; whatever could be worked out from the rest is withheld too. Days that are not over are left out.
 ///
 /// # Errors
 /// See [`IndicatorsError`].
@@ -68,8 +68,11 @@ pub async fn indicators(
     period: Period,
 ) -> Result<IndicatorTable, IndicatorsError> {
     let today = app.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
-    let period = period.before(today).ok_or(IndicatorsError::PeriodNotOver)?;
     let audience = if caller.staff(Role::Regulator).is_some() { Audience::Regulators } else { Audience::Public };
+    // A month that still grows could be compared from day to day, and the difference may be one person: the public sees
+    // months that are over.
+    let shown_until = if audience == Audience::Public { today.first_of_month() } else { today };
+    let period = period.before(shown_until).ok_or(IndicatorsError::PeriodNotOver)?;
     let cells = app.store.read(async |unit: Unit| unit.statistics().cells(cube, period).await).await?;
     table(indicator, cube, period, audience.threshold(), &cells).map_err(IndicatorsError::NotATable)
 }

@@ -8,6 +8,7 @@ mod addressee;
 mod claim;
 mod genuine;
 mod inbox;
+mod limits;
 mod office;
 mod record;
 mod wording;
@@ -42,6 +43,8 @@ pub struct Outgoing {
     pub arguments: Arguments<'static>,
     /// The limit it speaks of, to be shown on a line of its own.
     pub due: Option<Value<'static>>,
+    /// What stands below its body: the limits for a court or an authority, where they belong to the notice.
+    pub limits: Vec<String>,
     /// The page it leads to.
     pub link: Option<String>,
     /// The case it tells of, if it tells of one.

@@ -126,6 +126,7 @@ impl Page<'_> {
         let body = self.own(localizer, "body");
         let frame = self.frame(localizer);
         let mut parts = vec![frame.greeting, body];
+        parts.extend(self.outgoing.limits.iter().cloned());
         parts.extend(frame.due);
         if let Some(link) = &self.outgoing.link {
             parts.push(format!("{}\n{link}", frame.action));
@@ -146,6 +147,9 @@ impl Page<'_> {
         let mut inner = String::new();
         paragraph(&mut inner, BODY, &frame.greeting);
         for part in body.split("\n\n") {
+            paragraph(&mut inner, BODY, part);
+        }
+        for part in &self.outgoing.limits {
             paragraph(&mut inner, BODY, part);
         }
         if let Some(due) = &frame.due {

@@ -2,12 +2,12 @@
 
 use accounts::{AccountNotice, Code, Purpose, link_token};
 use domain::Sensitive;
-use localization::{Arguments, Count, Label, Localizer, Value};
+use localization::{Arguments, Count, Label, Localizer, TermLine, TermTime, Value};
 use store::{ChallengePurpose, OutboxRow, StoreError, Unit};
 use workflow::{Case, Due, Notice, NoticeKind, Outcome, Side, Term};
 
 use super::addressee::Addressee;
-use super::{CODE_MINUTES, CaseLine, Outgoing, Why};
+use super::{CODE_MINUTES, CaseLine, Outgoing, Why, limits};
 use crate::{App, drafts};
 
 /// A notice of a case, ready to be written.
@@ -40,7 +40,7 @@ pub(super) async fn case_notice(
     }
     if let Some(term) = notice.term.and_then(|term| case.term(term)) {
         arguments = arguments
-            .with("term", term_in_words(app, localizer, term))
+            .with("term", term_in_words(localizer, term))
             .with("performance", Value::label(Label::Performance, term.performance().as_str()));
     }
     arguments = with_ending(arguments, &case);
@@ -55,6 +55,7 @@ pub(super) async fn case_notice(
         language,
         arguments,
         due,
+        limits: if limits::belong_to(notice.kind) { limits::paragraphs(app, &case, localizer) } else { Vec::new() },
         link: Some(link),
         case: Some(CaseLine { reference: case.reference, check_code }),
         why,
@@ -68,18 +69,18 @@ fn limit(app: &App, due: &Due) -> Value<'static> {
 }
 
 /// A term as one line: who, what, how much, by when.
-fn term_in_words(app: &App, localizer: Localizer, term: &Term) -> String {
-    let mut parts = vec![localizer.label(Label::Remedy, term.spec.remedy.key().as_ref()).text];
-    if let Some(amount) = term.spec.amount {
-        parts.push(localizer.money(amount));
-    }
-    let zone = app.jurisdictions.state(term.due.state).map_or("UTC", |state| state.calendar().zone_name());
-    parts.push(localizer.time_limit(term.due.day, zone));
-    let role = match term.spec.debtor {
+fn term_in_words(localizer: Localizer, term: &Term) -> String {
+    let debtor = match term.spec.debtor {
         Side::Consumer => "consumer",
         Side::Merchant => "merchant",
     };
-    format!("{}: {}", localizer.label(Label::Role, role).text, parts.join(" · "))
+    let line = TermLine {
+        debtor,
+        remedy: term.spec.remedy.as_str(),
+        amount: term.spec.amount,
+        when: TermTime::On(term.due.day),
+    };
+    localizer.term(line).text
 }
 
 /// How the case ended, if it has.
@@ -178,6 +179,7 @@ pub(super) async fn account_notice(app: &App, unit: &Unit, row: &OutboxRow) -> R
         language,
         arguments,
         due: None,
+        limits: Vec::new(),
         link,
         case: None,
         why: Why::Account,
