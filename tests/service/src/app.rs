@@ -107,7 +107,6 @@ impl TestApp {
     }
 
     /// The routes with all layers around them.
-    #[must_use]
     pub fn routes(&self) -> Router {
         self.routes.clone()
     }

@@ -31,7 +31,9 @@ impl Person {
         Self { email: String::new(), account: None, token: Some(token.to_owned()) }
     }
 
-    fn of_session(email: &str, session: &Value) -> Self {
+    /// Whose session this is, as the API answered.
+    #[must_use]
+    pub fn of_session(email: &str, session: &Value) -> Self {
         let account = session["account"]["id"].as_str().map(|id| id.parse().expect("the id of an account"));
         let token = session["token"].as_str().expect("a session has a token").to_owned();
         Self { email: email.to_owned(), account, token: Some(token) }
@@ -39,7 +41,8 @@ impl Person {
 }
 
 /// The eight digits of a code in a mail, which stand in two groups of four.
-fn code_in(mail: &Mail) -> String {
+#[must_use]
+pub fn code_in(mail: &Mail) -> String {
     let text = mail.text();
     let characters: Vec<char> = text.chars().collect();
     let is_code = |window: &[char]| {

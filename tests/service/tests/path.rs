@@ -25,7 +25,7 @@ pub(crate) fn stage(case: &Value) -> &str {
     text(&case["stage"]["code"])
 }
 
-fn entries(file: &Answer) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn entries(file: &Answer) -> BTreeMap<String, Vec<u8>> {
     let mut archive = ZipArchive::new(Cursor::new(file.body.to_vec())).unwrap();
     (0..archive.len())
         .map(|index| {
