@@ -55,7 +55,8 @@ async fn filled(url: DatabaseUrl) -> Result<(Store, CaseId), Failure> {
     };
     let parties = [consumer("KZ".parse()?, at)];
     let (case, filed) = (dispute.case.id, dispute.events.as_slice());
-    let messages: Vec<Event> = (1..EVENTS).map(|number| message_sent(number, at)).collect();
+    let before = u128::try_from(filed.len())?;
+    let messages: Vec<Event> = (before..EVENTS).map(|number| message_sent(number, at)).collect();
     let stored = store.write(async |unit: Unit| {
         unit.merchants().insert(&merchant).await?;
         let new = NewCase { id: case, events: filed, parties: &parties, order_key: None };

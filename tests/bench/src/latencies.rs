@@ -10,11 +10,13 @@ pub struct Latencies(BTreeMap<Measured, Vec<Duration>>);
 /// What is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Measured {
+    /// Asking for a code, and the session for it: two requests of the consumer.
+    SignIn,
     /// `POST /cases`.
     File,
     /// `POST /invitations/{token}`, which serves the case.
     OpenInvitation,
-    /// Asking for a code, and the session for it: two requests.
+    /// Asking for a code, and the session for it: two requests of the merchant.
     ComeIn,
     /// `GET /cases/{id}` by the merchant.
     Look,
@@ -33,9 +35,10 @@ impl Measured {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
+            Self::SignIn => "sign in",
             Self::File => "file",
             Self::OpenInvitation => "open invitation",
-            Self::ComeIn => "code and session",
+            Self::ComeIn => "come in",
             Self::Look => "look at the case",
             Self::Respond => "respond",
             Self::Offer => "offer",

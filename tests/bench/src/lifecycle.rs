@@ -1,4 +1,5 @@
-//! One dispute over HTTP: a complaint, the invitation opened, an answer, an offer, its acceptance.
+//! One dispute over HTTP: a consumer signs in and complains, the merchant opens the invitation and comes in, answers and
+//! offers, and the consumer accepts.
 
 use std::time::Instant;
 
@@ -10,18 +11,16 @@ use crate::dispute::Failure;
 use crate::latencies::{Latencies, Measured};
 use crate::service::Service;
 
-/// How many people file, in turn.
-pub const CONSUMERS: u64 = 64;
 /// How many merchants are complained about, in turn.
 pub const MERCHANTS: u64 = 16;
 
 /// How often an action is tried again after somebody else changed the case, as a person would.
 const TRIES: u32 = 5;
 
-/// The address of a consumer.
+/// The address of the merchant.
 #[must_use]
-pub fn consumer_address(number: u64) -> String {
-    format!("consumer-{number}@example.kz")
+pub fn merchant_address(number: u64) -> String {
+    format!("support@{}", merchant_domain(number))
 }
 
 /// The domain of a merchant.
@@ -30,15 +29,15 @@ pub fn merchant_domain(number: u64) -> String {
     format!("shop-{number}.example.cn")
 }
 
-/// A complaint by a consumer about a merchant.
+/// A complaint about a merchant. Texts differ by the order, or they would count as abuse.
 #[must_use]
-pub fn complaint(consumer: u64, merchant: u64, order: &str) -> Value {
+pub fn complaint(consumer: &str, merchant: u64, order: &str) -> Value {
     let domain = merchant_domain(merchant);
     let amount = json!({"amount": "129.90", "currency": "CNY"});
     json!({
         "language": "kk",
-        "consumer": {"name": "Айгүл Сейітова", "country": "KZ", "email": consumer_address(consumer)},
-        "merchant": {"name": format!("Shop {merchant}"), "country": "CN", "email": format!("support@{domain}"),
+        "consumer": {"name": "Айгүл Сейітова", "country": "KZ", "email": consumer},
+        "merchant": {"name": format!("Shop {merchant}"), "country": "CN", "email": merchant_address(merchant),
                      "website": format!("https://{domain}")},
         "purchase": {"order_reference": order, "ordered_on": "2026-08-01", "category": "clothing", "amount": amount},
         "problem": "delivery.not_delivered",
@@ -57,11 +56,17 @@ pub fn complaint(consumer: u64, merchant: u64, order: &str) -> Value {
 /// At the first answer that is not what it should be, with that answer.
 pub async fn run(service: &Service, client: &Client, number: u64, begun: Instant) -> Result<Latencies, Failure> {
     let mut walk = Walk { client, latencies: Latencies::default(), begun };
-    let (consumer, merchant) = (number % CONSUMERS, number % MERCHANTS);
-    let index = usize::try_from(consumer)?;
-    let consumer_token = service.consumers.get(index).ok_or("more consumers than are signed in")?;
+    let (consumer, merchant) = (format!("consumer-{number}@example.kz"), number % MERCHANTS);
 
-    let complaint = complaint(consumer, merchant, &format!("A-{number}"));
+    // Everybody files one complaint, since more than a person would file are looked at by an officer.
+    let asking = json!({"email": consumer, "language": "kk"});
+    walk.post("/api/v1/sign-in-codes", None, &asking).await?.of(202)?;
+    let code = service.sign_in_code(&consumer).await?;
+    let session = walk.post("/api/v1/sessions", None, &json!({"email": consumer, "code": code})).await?.of(201)?;
+    walk.lap(Measured::SignIn);
+    let consumer_token = text(&session.body, "/token")?;
+
+    let complaint = complaint(&consumer, merchant, &format!("A-{number}"));
     let filed = walk.post("/api/v1/cases", Some(consumer_token), &complaint).await?.of(201)?;
     walk.lap(Measured::File);
     let case: CaseId = text(&filed.body, "/id")?.parse()?;
@@ -73,7 +78,7 @@ pub async fn run(service: &Service, client: &Client, number: u64, begun: Instant
     walk.lap(Measured::OpenInvitation);
 
     walk.post(&format!("{link}/codes"), None, &Value::Null).await?.of(202)?;
-    let code = service.code(&format!("support@{}", merchant_domain(merchant)), &invited).await?;
+    let code = service.invitation_code(&merchant_address(merchant), &invited).await?;
     let session = walk.post(&format!("{link}/session"), None, &json!({"code": code})).await?.of(201)?;
     walk.lap(Measured::ComeIn);
     let merchant_token = text(&session.body, "/token")?;

@@ -12,7 +12,7 @@ use clap::Parser;
 /// Failures that are printed; the rest are counted.
 const SHOWN: usize = 3;
 
-/// Takes disputes through a service in this process, over HTTP: complaint, invitation, answer, offer, acceptance.
+/// Takes disputes through a service in this process, over HTTP: sign-in, complaint, invitation, answer, offer, acceptance.
 #[derive(Debug, Parser)]
 #[command(name = "concord-load", version)]
 struct Arguments {

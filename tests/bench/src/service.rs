@@ -19,7 +19,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::dispute::Failure;
-use crate::lifecycle::{CONSUMERS, MERCHANTS, complaint, consumer_address, merchant_domain};
+use crate::lifecycle::{MERCHANTS, complaint, merchant_domain};
 use crate::system::{SystemClock, SystemEntropy};
 
 /// What a service is to be like.
@@ -37,8 +37,6 @@ pub struct Service {
     pub address: SocketAddr,
     /// The use cases, for what no surface shows: codes and links that go out by mail.
     pub app: App,
-    /// The sessions of the consumers.
-    pub consumers: Vec<String>,
     stopped: CancellationToken,
     tasks: TaskTracker,
     _database: TestDatabase,
@@ -58,7 +56,7 @@ async fn migrated(url: &str) {
 }
 
 impl Service {
-    /// Starts a service on an empty database, with people signed in and the domains of the merchants confirmed.
+    /// Starts a service on an empty database, with the domains of the merchants confirmed.
     ///
     /// # Errors
     /// If it does not start, with the reason.
@@ -74,7 +72,6 @@ impl Service {
         let address = listener.local_addr()?;
         let mut settings = Settings::new("KZ".parse()?, format!("http://{address}"));
         settings.limits = limits();
-        settings.filings_per_day = u32::MAX;
         let app = App::new(Parts {
             store: Store::open(&StoreOptions::new(url), Arc::new(SystemEntropy)).await?,
             evidence: EvidenceStore::in_folder(evidence.path())?,
@@ -83,7 +80,7 @@ impl Service {
             secret: Secret::new([9; 32]),
             settings,
         });
-        let consumers = prepare(&app).await?;
+        confirm_domains(&app).await?;
         let (stopped, tasks) = (CancellationToken::new(), TaskTracker::new());
         serve(&app, listener, &stopped, &tasks);
         if wanted.mail {
@@ -91,7 +88,7 @@ impl Service {
             let (worker, token) = (Worker::new(app.clone(), mailer), stopped.clone());
             tasks.spawn(async move { worker.run(token.cancelled()).await });
         }
-        Ok(Self { address, app, consumers, stopped, tasks, _database: database, _evidence: evidence })
+        Ok(Self { address, app, stopped, tasks, _database: database, _evidence: evidence })
     }
 
     /// The token in the link that the merchant of a case was sent.
@@ -105,11 +102,19 @@ impl Service {
         Ok(Invited { token, subject: invitation.as_uuid() })
     }
 
+    /// The code that was sent to somebody who signs in.
+    ///
+    /// # Errors
+    /// If none was sent.
+    pub async fn sign_in_code(&self, email: &str) -> Result<String, Failure> {
+        code(&self.app, ChallengePurpose::SignIn, email, None).await
+    }
+
     /// The code that was sent to somebody invited.
     ///
     /// # Errors
     /// If none was sent.
-    pub async fn code(&self, email: &str, invited: &Invited) -> Result<String, Failure> {
+    pub async fn invitation_code(&self, email: &str, invited: &Invited) -> Result<String, Failure> {
         code(&self.app, ChallengePurpose::Invitation, email, Some(invited.subject)).await
     }
 
@@ -150,7 +155,7 @@ fn serve(app: &App, listener: TcpListener, stopped: &CancellationToken, tasks: &
     });
 }
 
-/// All load comes from one address, and each consumer files more than a person would.
+/// All load comes from one network address, and merchants are invited more often than they would be.
 fn limits() -> Limits {
     let much = Rate { count: u32::MAX, window: SignedDuration::from_hours(24) };
     Limits {
@@ -162,26 +167,23 @@ fn limits() -> Limits {
     }
 }
 
-/// Signs the consumers in, and lets an officer confirm the domain of each merchant, so that opening an invitation serves
-/// the case and an acceptance settles it.
-async fn prepare(app: &App) -> Result<Vec<String>, Failure> {
-    let mut consumers = Vec::new();
-    for number in 0..CONSUMERS {
-        consumers.push(sign_in(app, &consumer_address(number), None).await?);
-    }
+/// Lets an officer confirm the domain of each merchant, so that opening an invitation serves the case and an acceptance
+/// settles it. A merchant comes into the register by a first complaint.
+async fn confirm_domains(app: &App) -> Result<(), Failure> {
     let officer = officer(app).await?;
-    let first = consumers.first().ok_or("there are no consumers")?;
-    let consumer = app.accounts().authenticate(first).await?;
     for merchant in 0..MERCHANTS {
-        let input = serde_json::from_value(complaint(0, merchant, &format!("first-{merchant}")))?;
-        let filed = casework::file(app, &consumer, &Sent::once(), &input).await?;
+        let consumer = format!("first-{merchant}@example.kz");
+        let token = sign_in(app, &consumer, None).await?;
+        let caller = app.accounts().authenticate(&token).await?;
+        let input = serde_json::from_value(complaint(&consumer, merchant, &format!("first-{merchant}")))?;
+        let filed = casework::file(app, &caller, &Sent::once(), &input).await?;
         let case = app.store.read(async |unit: Unit| unit.cases().get(filed.case).await).await?;
         let entry = case.ok_or("the case that was filed is not there")?.register_entry;
         let version = casework::merchant(app, &officer, entry).await?.merchant.version;
         let change = RegisterChange::ConfirmDomain { domain: merchant_domain(merchant) };
         casework::change_merchant(app, &officer, entry, version, change).await?;
     }
-    Ok(consumers)
+    Ok(())
 }
 
 async fn officer(app: &App) -> Result<Principal, Failure> {
