@@ -13,6 +13,8 @@ pub enum Requirement {
     Smtp,
     /// A browser.
     Chromium,
+    /// The program `curl`, with which the README walks through a dispute.
+    Curl,
 }
 
 impl Requirement {
@@ -23,6 +25,7 @@ impl Requirement {
             Self::Postgres => "postgres",
             Self::Smtp => "smtp",
             Self::Chromium => "chromium",
+            Self::Curl => "curl",
         }
     }
 
