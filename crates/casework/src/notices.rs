@@ -5,6 +5,7 @@
 //! meanwhile, a language changed, a limit that no longer runs are then right.
 
 mod addressee;
+mod alarm;
 mod claim;
 mod genuine;
 mod inbox;

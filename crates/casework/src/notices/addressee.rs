@@ -3,7 +3,7 @@
 use domain::{AccountId, Language, OrganizationId, Role, Sensitive};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use store::{CaseParty, InboxRow, OutboxRow, OutboxState, StoreError, Unit};
+use store::{Account, CaseParty, InboxRow, OutboxRow, OutboxState, StoreError, Unit};
 use uuid::Uuid;
 use workflow::{Case, Notice, Recipient, Side};
 
@@ -139,11 +139,18 @@ async fn staff(unit: &Unit, role: Role) -> Result<Vec<Staff>, StoreError> {
 /// More people than any office has in one role.
 const MOST_STAFF: u64 = 1_000;
 
+/// The accounts of the members of staff in a role who are not disabled.
+pub(super) async fn active_staff(unit: &Unit, role: Role) -> Result<Vec<AccountId>, StoreError> {
+    Ok(staff(unit, role).await?.into_iter().map(|member| member.id).collect())
+}
+
+/// The address, the name and the language of an account; none if it is gone or disabled.
+pub(super) async fn person_of(unit: &Unit, account: AccountId) -> Result<Option<Account>, StoreError> {
+    Ok(unit.accounts().get(account).await?.filter(|account| account.disabled_at.is_none()))
+}
+
 async fn of_account(unit: &Unit, account: AccountId, why: Why) -> Result<Option<Person>, StoreError> {
-    let Some(account) = unit.accounts().get(account).await? else { return Ok(None) };
-    if account.disabled_at.is_some() {
-        return Ok(None);
-    }
+    let Some(account) = person_of(unit, account).await? else { return Ok(None) };
     Ok(Some(Person {
         email: account.email,
         name: Some(account.name),

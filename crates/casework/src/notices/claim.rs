@@ -4,7 +4,7 @@ use accounts::AccountNotice;
 use jiff::{SignedDuration, Timestamp};
 use store::{Delivery, DeliveryChannel, DeliveryResult, OutboxRow, StoreError, Unit};
 
-use super::{NoticeError, Outgoing, addressee, wording};
+use super::{NoticeError, Outgoing, addressee, alarm, wording};
 use crate::App;
 
 /// Attempts after which a notice that never came back from its worker is given up.
@@ -52,6 +52,9 @@ async fn prepare(app: &App, unit: &Unit, row: &OutboxRow, now: Timestamp) -> Res
     if AccountNotice::KINDS.contains(&row.kind.as_str()) {
         return wording::account_notice(app, unit, row).await;
     }
+    if row.kind == alarm::KIND {
+        return alarm::prepare(app, unit, row, now).await;
+    }
     match addressee::of_case_notice(app, unit, row, now).await? {
         addressee::Addressed::One(addressee) => wording::case_notice(app, unit, row, *addressee).await,
         addressee::Addressed::Many(rows) => {
@@ -66,6 +69,7 @@ async fn prepare(app: &App, unit: &Unit, row: &OutboxRow, now: Timestamp) -> Res
         addressee::Addressed::Nobody => {
             drop_row(unit, row, DeliveryResult::Refused, "no-address", now).await?;
             unit.outbox().give_up(row.id, now, "no-address").await?;
+            alarm::raise(app, unit, row, now).await?;
             Ok(None)
         }
     }

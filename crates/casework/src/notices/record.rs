@@ -5,7 +5,7 @@ use jiff::SignedDuration;
 use store::{Delivery, DeliveryChannel, DeliveryResult, StoreError, Unit};
 use workflow::NoticeKind;
 
-use super::NoticeError;
+use super::{NoticeError, alarm};
 use crate::{App, deliver};
 
 /// What became of an attempt.
@@ -34,11 +34,18 @@ pub enum Attempt {
 /// See [`NoticeError`].
 pub async fn record(app: &App, notice: NoticeId, attempt: Attempt) -> Result<(), NoticeError> {
     let now = app.now();
+    let row = app.store.read(async |unit: Unit| unit.outbox().get(notice).await).await?.ok_or(NoticeError::Unknown)?;
+    // The case first: if this process dies in between, the notice goes out once more and the case is told again, which
+    // changes nothing; the other way round, it would never be told.
+    match &attempt {
+        Attempt::Accepted if row.kind == NoticeKind::Invitation.as_str() => deliver::relayed(app, notice).await?,
+        Attempt::Refused { .. } if row.kind != alarm::KIND => deliver::died(app, notice).await?,
+        _ => {}
+    }
     let attempt = &attempt;
-    let row = app
-        .store
+    app.store
         .write(async |unit: Unit| {
-            let Some(row) = unit.outbox().get(notice).await? else { return Ok::<_, StoreError>(None) };
+            let Some(row) = unit.outbox().get(notice).await? else { return Ok(()) };
             let (result, code) = match attempt {
                 Attempt::Accepted => (DeliveryResult::Relayed, None),
                 Attempt::Deferred { code, .. } => (DeliveryResult::Deferred, Some(code.clone())),
@@ -61,16 +68,11 @@ pub async fn record(app: &App, notice: NoticeId, attempt: Attempt) -> Result<(),
                 Attempt::Deferred { after, .. } => unit.outbox().put_back(notice, now + *after).await?,
                 Attempt::Refused { code } => {
                     unit.outbox().give_up(notice, now, code).await?;
+                    alarm::raise(app, &unit, &row, now).await?;
                 }
             }
-            Ok(Some(row))
+            Ok::<_, StoreError>(())
         })
-        .await?
-        .ok_or(NoticeError::Unknown)?;
-    match attempt {
-        Attempt::Accepted if row.kind == NoticeKind::Invitation.as_str() => deliver::relayed(app, notice).await?,
-        Attempt::Refused { .. } => deliver::died(app, notice).await?,
-        Attempt::Accepted | Attempt::Deferred { .. } => {}
-    }
+        .await?;
     Ok(())
 }

@@ -5,6 +5,7 @@
     reason = "the bodies of on_each_database! are functions beside the tests; failing at once is what they are for"
 )]
 
+mod alarms;
 mod filing;
 mod mediation;
 mod notices;
