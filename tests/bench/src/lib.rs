@@ -11,4 +11,5 @@ pub mod latencies;
 pub mod lifecycle;
 pub mod load;
 pub mod service;
+pub mod start;
 pub mod system;
