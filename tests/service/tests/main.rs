@@ -10,6 +10,7 @@ mod idempotency;
 mod openapi;
 mod path;
 mod portability;
+mod process;
 mod refusals;
 mod repository;
 mod sight;
