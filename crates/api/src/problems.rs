@@ -48,7 +48,7 @@ macro_rules! problems {
                 $(
                     $(#[$problem])*
                     #[response(status = $status, content_type = "application/problem+json")]
-                    $variant(#[to_schema] Problem),
+                    $variant(Problem),
                 )*
             }
         )*
