@@ -17,8 +17,7 @@ use crate::path::entries;
 const AIGUL: &str = "aigul@example.kz";
 
 fn verify(file: &Path, more: &[&str]) -> (Output, String) {
-    let program = more.iter().fold(Program::concord().arg("verify").arg(file), |program, more| program.arg(more));
-    let output = program.output();
+    let output = more.iter().fold(Program::concord().arg("verify").arg(file), Program::arg).output();
     let said = String::from_utf8([&output.stdout[..], &output.stderr[..]].concat()).unwrap();
     (output, said)
 }

@@ -61,18 +61,21 @@ impl Connection {
     }
 
     fn ask(&mut self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Reply {
-        let mut request = format!("{method} {path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {}\r\n", body.len());
-        let mut header = |name: &str, value: &str| request.push_str(&format!("{name}: {value}\r\n"));
+        let length = body.len();
+        let mut request = Vec::new();
+        write!(request, "{method} {path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {length}\r\n").unwrap();
         if !body.is_empty() {
-            header("Content-Type", "application/json");
+            write!(request, "Content-Type: application/json\r\n").unwrap();
         }
         if let Some(token) = &self.token {
-            header("Authorization", &format!("Bearer {token}"));
+            write!(request, "Authorization: Bearer {token}\r\n").unwrap();
         }
-        headers.iter().for_each(|(name, value)| header(name, value));
-        request.push_str("\r\n");
-        request.push_str(body);
-        self.stream.get_mut().write_all(request.as_bytes()).unwrap();
+        for (name, value) in headers {
+            write!(request, "{name}: {value}\r\n").unwrap();
+        }
+        write!(request, "\r\n{body}").unwrap();
+        // One write: the service sees the whole request at once.
+        self.stream.get_mut().write_all(&request).unwrap();
         self.reply()
     }
 

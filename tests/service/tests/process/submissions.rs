@@ -41,6 +41,9 @@ fn send_all(address: SocketAddr, token: &str) -> BTreeMap<usize, String> {
     panic!("{} keys were never answered", left.len());
 }
 
+/// The most accounts that the operator makes meanwhile: each takes a process of its own.
+const OFFICERS: usize = 20;
+
 /// The ids of all cases that somebody has.
 fn cases(address: SocketAddr, token: &str) -> BTreeSet<String> {
     let mut connection = Connection::to(address).with_token(token);
@@ -57,10 +60,10 @@ fn cases(address: SocketAddr, token: &str) -> BTreeSet<String> {
     }
 }
 
-/// Creates officers, one after another, until told to stop; at least one, and as many as there was time for.
+/// Creates officers, one after another, until told to stop; at least one, and as many as there was time for up to the most.
 fn create_officers(office: &Office, until: &AtomicBool) -> usize {
     let mut created = 0;
-    while created == 0 || !until.load(Ordering::Relaxed) {
+    while created == 0 || created < OFFICERS && !until.load(Ordering::Relaxed) {
         let email = format!("officer{created}@example.org");
         let (succeeded, said) =
             office.run(&["account", "create", "--role", "officer", "--name", "Officer", "--email", &email]);
@@ -88,7 +91,7 @@ on_each_database! {
                 let token = token.as_str();
                 let senders: Vec<_> =
                     (0..SENDERS).map(to).map(|address| scope.spawn(move || send_all(address, token))).collect();
-                let filed: Vec<_> = senders.into_iter().map(|sender| sender.join()).collect();
+                let filed: Vec<_> = senders.into_iter().map(thread::ScopedJoinHandle::join).collect();
                 is_over.store(true, Ordering::Relaxed);
                 let officers = operator.join().unwrap();
                 let filed: Vec<_> = filed.into_iter().map(Result::unwrap).collect();
