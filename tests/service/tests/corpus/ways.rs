@@ -106,8 +106,9 @@ impl Way {
         }
     }
 
-    /// What is done next in a case that goes this way; nothing, if its limit is to pass.
-    pub(crate) fn next(self, case: &Case, roster: &[AccountId]) -> Move {
+    /// What is done next in a case that goes this way; nothing, if its limit is to pass. More time is asked for while it
+    /// may be.
+    pub(crate) fn next(self, case: &Case, roster: &[AccountId], may_ask: bool) -> Move {
         if case.held_settlement.is_some() {
             return Some((Who::Officer, "confirm-service", json!({})));
         }
@@ -117,7 +118,7 @@ impl Way {
             Stage::AwaitingResponse { .. } => (self != Self::MerchantSilent).then(respond),
             Stage::Negotiation { .. } => self.in_negotiation(case),
             Stage::Appointment { phase, .. } => self.in_appointment(case, phase, roster),
-            Stage::Mediation { .. } => self.in_mediation(case),
+            Stage::Mediation { .. } => self.in_mediation(case, may_ask),
             Stage::Proposal { accepted, .. } if self == Self::ProposalAccepted => {
                 let who = if accepted.consumer { Who::Merchant } else { Who::Consumer };
                 Some((who, "accept-proposal", json!({})))
@@ -208,7 +209,7 @@ impl Way {
         }
     }
 
-    fn in_mediation(self, case: &Case) -> Move {
+    fn in_mediation(self, case: &Case, may_ask: bool) -> Move {
         let mediator = Who::Mediator(case.mediator.unwrap().account);
         let proposal = json!({"terms": terms(case), "text": "Half each."});
         match self {
@@ -217,10 +218,12 @@ impl Way {
                 let question = json!({"from": "both", "question": "When was the parcel sent?"});
                 Some((mediator, "request-information", question))
             }
-            Self::TimeRunsOut if !case.extended.contains(&StageName::Mediation) => Some(match &case.extension {
-                None => (Who::Consumer, "request-extension", json!({"days": 10, "reasons": "I am travelling."})),
-                Some(_) => (Who::Officer, "grant-extension", json!({"of": "stage", "reasons": "It fits."})),
-            }),
+            Self::TimeRunsOut if may_ask && !case.extended.contains(&StageName::Mediation) => {
+                Some(match &case.extension {
+                    None => (Who::Consumer, "request-extension", json!({"days": 10, "reasons": "I am travelling."})),
+                    Some(_) => (Who::Officer, "grant-extension", json!({"of": "stage", "reasons": "It fits."})),
+                })
+            }
             Self::TimeRunsOut if !case.has_used(Once::Reappointment) => {
                 Some((mediator, "resign", json!({"reasons": "I am ill."})))
             }
