@@ -7,7 +7,6 @@ use crate::command::Finding;
 use crate::deadline::{DeadlineKind, Due};
 use crate::fact::Fact;
 use crate::notice::{NoticeKind, Recipient};
-use crate::outcome::Outcome;
 use crate::side::Side;
 use crate::term::Term;
 
@@ -135,9 +134,6 @@ impl Told<'_> {
                 self.tell_by(N::CaseClosed, CONSUMER, DeadlineKind::Rating, *rating);
                 if self.merchant_knows() {
                     self.tell_by(N::CaseClosed, MERCHANT, DeadlineKind::Rating, *rating);
-                }
-                if !matches!(self.case.outcome.map(|ended| ended.outcome), Some(Outcome::Settled)) {
-                    self.tell_mediator(N::CaseClosed);
                 }
             }
             Fact::ReviewRequested { due } => {
