@@ -22,6 +22,7 @@ pub mod role;
 pub mod sensitive;
 pub mod taxonomy;
 pub mod text;
+pub mod word;
 
 pub use clock::{Clock, ManualClock};
 pub use confidence::Confidence;
@@ -40,3 +41,4 @@ pub use role::Role;
 pub use sensitive::Sensitive;
 pub use taxonomy::{Category, EvidenceKind, ProblemGroup, ProblemType, Remedy, Taxonomy};
 pub use text::{Line, Text};
+pub use word::WordError;

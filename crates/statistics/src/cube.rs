@@ -11,10 +11,10 @@ use serde::{Deserialize, Serialize};
 use crate::{
     fact::{Dimensions, StatisticsFact},
     histogram::Bucket,
-    measure::{Measure, words},
+    measure::Measure,
 };
 
-words! {
+domain::words! {
     /// The cuts: two dimensions each, by day.
     Cube "cube" {
         /// The consumer's state and the merchant's.

@@ -3,10 +3,10 @@
 use crate::{
     cube::{Count, Key, Period},
     histogram::{Bucket, Histogram},
-    measure::{Measure, words},
+    measure::Measure,
 };
 
-words! {
+domain::words! {
     /// The indicators published, under the ids by which they are cited.
     Indicator "indicator" {
         /// Reply rate: merchants that answered in time, of those whose limit has passed.

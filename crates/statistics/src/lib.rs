@@ -19,4 +19,4 @@ pub use cube::{Cell, Count, Cube, Key, Period, cells_of, fold};
 pub use fact::{Dimensions, StatisticsFact, facts_for};
 pub use histogram::{Bucket, Histogram, Quantile};
 pub use indicator::{Clock, Figure, Indicator, Selector, figure};
-pub use measure::{Measure, UnknownWord};
+pub use measure::Measure;

@@ -1,54 +1,6 @@
 //! What is counted.
 
-/// The text names no value of a vocabulary of this crate.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("not a {vocabulary}")]
-pub struct UnknownWord {
-    /// Which vocabulary.
-    pub vocabulary: &'static str,
-}
-
-/// Makes an enum without data whose values have one word each, in storage, in exports and in the API.
-macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident $vocabulary:literal { $($(#[$variant_doc:meta])* $variant:ident $text:literal,)* })*) => {$(
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-        pub enum $name {
-            $($(#[$variant_doc])* #[serde(rename = $text)] $variant,)*
-        }
-
-        impl $name {
-            /// All values, in the order of the documentation.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
-
-            /// The word.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $text,)*
-                }
-            }
-        }
-
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-
-        impl std::str::FromStr for $name {
-            type Err = $crate::measure::UnknownWord;
-
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                let unknown = $crate::measure::UnknownWord { vocabulary: $vocabulary };
-                Self::ALL.iter().copied().find(|word| word.as_str() == text).ok_or(unknown)
-            }
-        }
-    )*};
-}
-pub(crate) use words;
-
-words! {
+domain::words! {
     /// What is counted. Each measure is counted on the day of its *cohort*, stated below, so that a rate compares what
     /// happened to cases with those same cases. Days are those of UTC unless they are the last day of a limit.
     ///

@@ -17,7 +17,6 @@ use crate::procedure::ProcedureRef;
 use crate::side::{Side, Sides};
 use crate::stage::{AppointmentReason, Stage, StageName};
 use crate::term::{Term, TermSpec};
-use crate::word::words;
 
 /// A case, as its events left it. Made from facts alone, so that it can be rebuilt after words and names were erased;
 /// holds none of them.
@@ -135,7 +134,7 @@ pub struct Service {
     pub days_left: u16,
 }
 
-words! {
+domain::words! {
     /// What can happen once in a case.
     Once "once" {
         /// Back to service because a notice came back.

@@ -6,9 +6,7 @@ pub mod payload;
 
 pub(crate) use payload::*;
 
-use crate::word::words;
-
-words! {
+domain::words! {
     /// The commands of a case. All but four are actions of the API; see [`CommandName::is_action`].
     CommandName "command" {
         /// Officer: the complaint is taken.

@@ -5,7 +5,6 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use crate::side::Side;
-use crate::word::words;
 
 /// When a limit ends. Computed once, when the event that starts it is decided, and kept with it, so that a calendar
 /// corrected later never moves a limit that people were told of.
@@ -50,7 +49,7 @@ impl Due {
     }
 }
 
-words! {
+domain::words! {
     /// What a limit is for. Names of data and texts.
     DeadlineKind "deadline kind" {
         /// The complaint is admitted or refused.

@@ -28,7 +28,6 @@ mod refusal;
 mod side;
 mod stage;
 mod term;
-mod word;
 
 pub use actions::{Action, actions};
 pub use actor::Actor;
@@ -55,4 +54,3 @@ pub use stage::{
     Stage, StageName,
 };
 pub use term::{AgreedTerm, Progress, Term, TermDraft, TermSpec, When};
-pub use word::WordError;

@@ -9,11 +9,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::deadline::{DeadlineKind, Due};
 use crate::side::Side;
-use crate::word::words;
 
 pub use rules::notices_for;
 
-words! {
+domain::words! {
     /// What a notice is about. Each has a subject, a body and a call to action in every language.
     NoticeKind "notice kind" {
         /// Consumer: your complaint is on file; what happens next and by when.

@@ -3,9 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::side::Sides;
-use crate::word::words;
 
-words! {
+domain::words! {
     /// The six ways in which a case ends.
     OutcomeName "outcome" {
         /// Both sides agreed.

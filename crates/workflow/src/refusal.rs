@@ -6,7 +6,6 @@ use serde::Serialize;
 use crate::command::CommandName;
 use crate::deadline::Due;
 use crate::stage::StageName;
-use crate::word::words;
 
 /// Why a command is refused. Nothing has changed then.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, thiserror::Error)]
@@ -101,7 +100,7 @@ pub enum Refusal {
     },
 }
 
-words! {
+domain::words! {
     /// What stands in the way of a command in the right stage by the right role.
     Obstacle "obstacle" {
         /// It was done already.

@@ -3,9 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::outcome::RecommendationAnswer;
-use crate::word::words;
 
-words! {
+domain::words! {
     /// One of the two sides.
     Side "side" {
         /// The one who complains.

@@ -8,9 +8,8 @@ use crate::command::Asked;
 use crate::deadline::Due;
 use crate::outcome::RecommendationAnswer;
 use crate::side::Sides;
-use crate::word::words;
 
-words! {
+domain::words! {
     /// The stages of a case.
     StageName "stage" {
         /// Can the complaint be taken?

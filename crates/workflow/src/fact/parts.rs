@@ -4,9 +4,8 @@ use domain::OfferId;
 use serde::{Deserialize, Serialize};
 
 use crate::deadline::Due;
-use crate::word::words;
 
-words! {
+domain::words! {
     /// By whom or what a complaint was admitted.
     AdmittedBy "way of admission" {
         /// The automatic checks.

@@ -7,9 +7,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::outcome::Ground;
-use crate::word::words;
 
-words! {
+domain::words! {
     /// By what way a complaint came.
     Channel "channel" {
         /// The pages.

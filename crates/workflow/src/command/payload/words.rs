@@ -1,9 +1,8 @@
 //! The closed vocabularies of payloads.
 
 use crate::side::Side;
-use crate::word::words;
 
-words! {
+domain::words! {
     /// Of whom information is asked.
     Asked "side asked" {
         /// The consumer.

@@ -10,6 +10,7 @@ pub struct WordError {
 
 /// Makes a closed vocabulary: an enum without data whose values have one kebab-case word each, in data, in JSON, in the
 /// API and in the ids of texts.
+#[macro_export]
 macro_rules! words {
     ($($(#[$doc:meta])* $name:ident $vocabulary:literal { $($(#[$variant_doc:meta])* $variant:ident $text:literal,)* })*) => {$(
         $(#[$doc])*
@@ -47,5 +48,3 @@ macro_rules! words {
         }
     )*};
 }
-
-pub(crate) use words;
