@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Response};
 use casework::{App, CaseFilter, Filed, Sent};
 use domain::CaseId;
 use http::extract::Fingerprint;
-use http::{Caller, IdempotencyKey, Kind, Path, Problem, Query, RequestLanguage};
+use http::{Caller, IdempotencyKey, Path, Problem, Query, RequestLanguage};
 use intake::input::ComplaintInput;
 use jiff::Timestamp;
 use localization::Localizer;
@@ -17,23 +17,9 @@ use utoipa_axum::routes;
 use workflow::StageName;
 
 use crate::answer::Answer;
+use crate::paging::{PageQuery, cursor, page_size};
 use crate::problems::{ReadProblems, WriteProblems};
 use crate::schema::{self, CaseRow, Page};
-
-/// How many items a page has when the request does not say, and at most.
-pub(crate) const USUAL_PAGE: u16 = 20;
-/// See [`USUAL_PAGE`].
-pub(crate) const LARGEST_PAGE: u16 = 100;
-
-/// The size of a page, from what was asked for.
-pub(crate) fn page_size(asked: Option<u16>) -> u16 {
-    asked.unwrap_or(USUAL_PAGE).clamp(1, LARGEST_PAGE)
-}
-
-/// A cursor that was asked for, or the problem that it is none of this list.
-pub(crate) fn cursor<T: std::str::FromStr>(asked: Option<&str>) -> Result<Option<T>, Problem> {
-    asked.map(|text| text.parse().or(Err(Problem::from(Kind::MalformedQuery)))).transpose()
-}
 
 /// A complaint that was filed.
 #[derive(Serialize, ToSchema)]
@@ -192,22 +178,9 @@ async fn open(
     Ok(Answer::ok(language, schema::Case::of(&view, Localizer::plain(language))).with_version(view.version))
 }
 
-/// Which part of a log.
-#[derive(Debug, Default, Deserialize, IntoParams)]
-#[serde(default, deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-struct LogQuery {
-    /// Where the page begins: `next` of the one before.
-    cursor: Option<String>,
-    /// How many items: 1 to 100, 20 if left out.
-    limit: Option<u16>,
-}
-
-impl LogQuery {
-    fn after(&self) -> Result<u64, Problem> {
-        let cursor: Option<casework::Cursor<u64>> = cursor(self.cursor.as_deref())?;
-        Ok(cursor.map_or(0, casework::Cursor::into_inner))
-    }
+/// Where a page of a log begins: after this number.
+fn after(query: &PageQuery) -> Result<u64, Problem> {
+    Ok(query.after::<casework::Cursor<u64>>()?.map_or(0, casework::Cursor::into_inner))
 }
 
 /// The record of a case. Of an event that is not for the caller, only the digests are given.
@@ -216,7 +189,7 @@ impl LogQuery {
     path = "/cases/{id}/events",
     tag = "cases",
     security(("bearer" = [])),
-    params(("id" = String, Path, description = "Id of the case"), LogQuery),
+    params(("id" = String, Path, description = "Id of the case"), PageQuery),
     responses((status = 200, description = "One page of events", body = Page<schema::Event>), ReadProblems)
 )]
 async fn events(
@@ -225,9 +198,9 @@ async fn events(
     language: RequestLanguage,
     OriginalUri(uri): OriginalUri,
     Path(id): Path<CaseId>,
-    Query(query): Query<LogQuery>,
+    Query(query): Query<PageQuery>,
 ) -> Result<Answer<Page<schema::Event>>, Problem> {
-    let page = casework::events(&app, &caller, id, query.after()?, page_size(query.limit)).await?;
+    let page = casework::events(&app, &caller, id, after(&query)?, query.size()).await?;
     Ok(Answer::page(language.or(caller.language()), &uri, Page::of(page, schema::Event::of)))
 }
 
@@ -237,7 +210,7 @@ async fn events(
     path = "/cases/{id}/messages",
     tag = "cases",
     security(("bearer" = [])),
-    params(("id" = String, Path, description = "Id of the case"), LogQuery),
+    params(("id" = String, Path, description = "Id of the case"), PageQuery),
     responses((status = 200, description = "One page of messages", body = Page<schema::Message>), ReadProblems)
 )]
 async fn messages(
@@ -246,9 +219,9 @@ async fn messages(
     language: RequestLanguage,
     OriginalUri(uri): OriginalUri,
     Path(id): Path<CaseId>,
-    Query(query): Query<LogQuery>,
+    Query(query): Query<PageQuery>,
 ) -> Result<Answer<Page<schema::Message>>, Problem> {
-    let page = casework::messages(&app, &caller, id, query.after()?, page_size(query.limit)).await?;
+    let page = casework::messages(&app, &caller, id, after(&query)?, query.size()).await?;
     Ok(Answer::page(language.or(caller.language()), &uri, Page::of(page, schema::Message::of)))
 }
 

@@ -20,6 +20,7 @@ mod notices;
 mod notifications;
 mod officer;
 mod organizations;
+mod paging;
 mod problem_pages;
 mod problems;
 pub mod schema;

@@ -6,13 +6,13 @@ use casework::App;
 use casework::notices::{self, InboxView};
 use domain::NoticeId;
 use http::{Caller, Path, Problem, Query, RequestLanguage};
-use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use serde::Serialize;
+use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::answer::Answer;
-use crate::cases::{cursor, page_size};
+use crate::paging::PageQuery;
 use crate::problems::ReadProblems;
 use crate::schema::Page;
 
@@ -45,24 +45,13 @@ impl Notification {
     }
 }
 
-/// Which part of the inbox.
-#[derive(Debug, Default, Deserialize, IntoParams)]
-#[serde(default, deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-struct InboxQuery {
-    /// Where the page begins: `next` of the one before.
-    cursor: Option<String>,
-    /// How many items: 1 to 100, 20 if left out.
-    limit: Option<u16>,
-}
-
 /// The caller's notices, the latest first.
 #[utoipa::path(
     get,
     path = "/notifications",
     tag = "cases",
     security(("bearer" = [])),
-    params(InboxQuery),
+    params(PageQuery),
     responses((status = 200, description = "One page of notices", body = Page<Notification>), ReadProblems)
 )]
 async fn inbox(
@@ -70,9 +59,9 @@ async fn inbox(
     Caller(caller): Caller,
     language: RequestLanguage,
     OriginalUri(uri): OriginalUri,
-    Query(query): Query<InboxQuery>,
+    Query(query): Query<PageQuery>,
 ) -> Result<Answer<Page<Notification>>, Problem> {
-    let page = notices::inbox(&app, &caller, cursor(query.cursor.as_deref())?, page_size(query.limit)).await?;
+    let page = notices::inbox(&app, &caller, query.after()?, query.size()).await?;
     Ok(Answer::page(language.or(caller.language()), &uri, Page::of(page, Notification::of)))
 }
 

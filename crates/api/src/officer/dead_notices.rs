@@ -5,13 +5,13 @@ use axum::http::StatusCode;
 use casework::App;
 use domain::NoticeId;
 use http::{Caller, Path, Problem, Query, RequestLanguage};
-use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use serde::Serialize;
+use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::answer::Answer;
-use crate::cases::{cursor, page_size};
+use crate::paging::PageQuery;
 use crate::problems::ReadProblems;
 use crate::schema::Page;
 
@@ -36,17 +36,6 @@ struct DeadNotice {
     attempts: u32,
 }
 
-/// Which part of the list.
-#[derive(Debug, Default, Deserialize, IntoParams)]
-#[serde(default, deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-struct DeadQuery {
-    /// Where the page begins: `next` of the one before.
-    cursor: Option<String>,
-    /// How many items: 1 to 100, 20 if left out.
-    limit: Option<u16>,
-}
-
 /// Notices that could not be delivered, the latest first.
 #[utoipa::path(
     get,
@@ -54,7 +43,7 @@ struct DeadQuery {
     operation_id = "list_dead_notices",
     tag = "office",
     security(("bearer" = [])),
-    params(DeadQuery),
+    params(PageQuery),
     responses((status = 200, description = "One page of notices", body = Page<DeadNotice>), ReadProblems)
 )]
 async fn list(
@@ -62,10 +51,9 @@ async fn list(
     Caller(caller): Caller,
     language: RequestLanguage,
     OriginalUri(uri): OriginalUri,
-    Query(query): Query<DeadQuery>,
+    Query(query): Query<PageQuery>,
 ) -> Result<Answer<Page<DeadNotice>>, Problem> {
-    let after = cursor(query.cursor.as_deref())?;
-    let page = casework::notices::dead_notices(&app, &caller, after, page_size(query.limit)).await?;
+    let page = casework::notices::dead_notices(&app, &caller, query.after()?, query.size()).await?;
     let page = Page::of(page, |notice| DeadNotice {
         id: notice.id.to_string(),
         kind: notice.kind,

@@ -11,7 +11,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::answer::Answer;
-use crate::cases::{cursor, page_size};
+use crate::paging::{cursor, page_size};
 use crate::problems::{CommandProblems, ReadProblems};
 use crate::schema::Page;
 

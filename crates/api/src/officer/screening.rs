@@ -5,27 +5,14 @@ use casework::{App, CaseFilter};
 use domain::Role;
 use http::{Kind, Known, Problem, Query, RequestLanguage};
 use localization::Localizer;
-use serde::Deserialize;
-use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use workflow::StageName;
 
 use crate::answer::Answer;
-use crate::cases::{cursor, page_size};
+use crate::paging::PageQuery;
 use crate::problems::ReadProblems;
 use crate::schema::{CaseRow, Page};
-
-/// Which part of the queue.
-#[derive(Debug, Default, Deserialize, IntoParams)]
-#[serde(default, deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-struct ScreeningQuery {
-    /// Where the page begins: `next` of the one before.
-    cursor: Option<String>,
-    /// How many cases: 1 to 100, 20 if left out.
-    limit: Option<u16>,
-}
 
 /// The complaints that the automatic checks could not decide, the soonest limit first. The events of each say why.
 #[utoipa::path(
@@ -33,7 +20,7 @@ struct ScreeningQuery {
     path = "/screening",
     tag = "office",
     security(("bearer" = [])),
-    params(ScreeningQuery),
+    params(PageQuery),
     responses((status = 200, description = "One page of the queue", body = Page<CaseRow>), ReadProblems)
 )]
 async fn screening(
@@ -41,7 +28,7 @@ async fn screening(
     Known(caller): Known,
     language: RequestLanguage,
     OriginalUri(uri): OriginalUri,
-    Query(query): Query<ScreeningQuery>,
+    Query(query): Query<PageQuery>,
 ) -> Result<Answer<Page<CaseRow>>, Problem> {
     if caller.staff(Role::Officer).is_none() {
         return Err(Kind::Forbidden.into());
@@ -51,8 +38,8 @@ async fn screening(
         text: None,
         due_before: None,
         by_limit: true,
-        after: cursor(query.cursor.as_deref())?,
-        limit: page_size(query.limit),
+        after: query.after()?,
+        limit: query.size(),
     };
     let language = language.or(caller.language());
     let localizer = Localizer::plain(language);
