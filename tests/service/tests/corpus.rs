@@ -47,10 +47,17 @@ struct Docket {
     officers: [Person; 2],
     mediators: BTreeMap<AccountId, Person>,
     mails: Vec<Mail>,
+    /// What each invitation said, with the path that its link leads to, oldest first.
+    invitations: Vec<(String, String)>,
 }
 
 fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
     value.pointer(pointer).and_then(Value::as_str).unwrap()
+}
+
+/// What the mails to merchants say.
+fn to_merchants(mails: &[Mail]) -> Vec<String> {
+    mails.iter().filter(|mail| mail.recipients[0].starts_with("claims@")).map(Mail::text).collect()
 }
 
 impl Docket {
@@ -64,7 +71,8 @@ impl Docket {
             let mediator = app.mediator(&email, state, &[Language::EN, Language::RU]).await;
             mediators.insert(mediator.account.unwrap(), mediator);
         }
-        let mut docket = Self { app, disputes: Vec::new(), officers, mediators, mails: Vec::new() };
+        let mut docket =
+            Self { app, disputes: Vec::new(), officers, mediators, mails: Vec::new(), invitations: Vec::new() };
         let consumers = docket.sign_in(&complaints).await;
         let ways = Way::ALL.iter().cycle().copied();
         let (app, filed) = (&docket.app, complaints.into_iter().zip(consumers).zip(ways));
@@ -88,7 +96,8 @@ impl Docket {
             })
             .await;
         let mails = self.post().await;
-        let codes: BTreeMap<&str, String> = mails.iter().map(|mail| (&*mail.recipients[0], code_in(mail))).collect();
+        let codes: BTreeMap<&str, String> =
+            mails.iter().map(|mail| (&*mail.recipients[0], code_in(&mail.text()))).collect();
         let app = &self.app;
         let sessions = iter(complaints).map(async |complaint| {
             let email = text(complaint, "/consumer/email");
@@ -103,23 +112,23 @@ impl Docket {
         self.app.run_jobs().await;
         let mails = self.app.mail.mailbox().all();
         self.app.mail.mailbox().clear();
+        self.invitations.extend(to_merchants(&mails).into_iter().filter_map(|text| {
+            let (_, rest) = text.split_once("/invitations/")?;
+            let link = format!("/api/v1/invitations/{}", rest.split_whitespace().next()?);
+            Some((text, link))
+        }));
         self.mails.extend(mails.iter().cloned());
         mails
     }
 
-    /// The merchants of these cases come in, each by the link of its invitation and the code that follows.
+    /// The merchants of these cases come in, each by the link of its latest invitation and the code that follows.
     async fn let_in(&mut self, indices: &[usize]) {
         self.post().await;
         let mut links = BTreeMap::new();
-        for mail in self.mails.iter().rev().filter(|mail| mail.recipients[0].starts_with("claims@")) {
-            let text = mail.text();
-            let Some((_, rest)) = text.split_once("/invitations/") else { continue };
-            let token = rest.split_whitespace().next().unwrap().to_owned();
-            for index in indices {
-                if text.contains(&self.disputes[*index].case.reference.to_string()) {
-                    links.entry(*index).or_insert_with(|| format!("/api/v1/invitations/{token}"));
-                }
-            }
+        for index in indices {
+            let reference = self.disputes[*index].case.reference.to_string();
+            let latest = self.invitations.iter().rev().find(|(text, _)| text.contains(&reference));
+            links.insert(*index, latest.unwrap().1.clone());
         }
         let app = &self.app;
         iter(indices)
@@ -128,12 +137,12 @@ impl Docket {
                 let _sent = app.post(&format!("{}/codes", links[index])).send().await.expect(202);
             })
             .await;
-        let mails = self.post().await;
+        let mut texts = to_merchants(&self.post().await);
+        texts.retain(|text| !text.contains("/invitations/"));
         for index in indices {
             let reference = self.disputes[*index].case.reference.to_string();
-            let is_code = |mail: &&Mail| mail.text().contains(&reference) && !mail.text().contains("/invitations/");
-            let mail = mails.iter().filter(|mail| mail.recipients[0].starts_with("claims@")).find(is_code);
-            let body = json!({"code": code_in(mail.unwrap())});
+            let said = texts.iter().find(|text| text.contains(&reference));
+            let body = json!({"code": code_in(said.unwrap())});
             let call = self.app.post(&format!("{}/session", links[index])).json(&body);
             let email = text(&self.disputes[*index].complaint, "/merchant/email");
             let merchant = Person::of_session(email, &call.send().await.body_of(201));

@@ -9,6 +9,7 @@ use tokio::net::TcpStream;
 use tokio_rustls::TlsAcceptor;
 
 use super::answers::{Answer, Answers};
+use super::prompt::Prompt;
 use super::{Encryption, Mail, Mailbox, Terms};
 
 trait Stream: AsyncRead + AsyncWrite + Unpin + Send {}
@@ -39,7 +40,7 @@ impl Conversation {
     }
 
     pub(crate) async fn hold(mut self, stream: TcpStream) -> io::Result<()> {
-        stream.set_nodelay(true)?;
+        let stream = Prompt::new(stream)?;
         let mut wire: Wire = if self.terms.encryption == Encryption::Tls {
             self.encrypt(Box::new(stream)).await?
         } else {

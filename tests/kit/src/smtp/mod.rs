@@ -7,6 +7,7 @@ mod answers;
 mod conversation;
 mod mail;
 mod mailbox;
+mod prompt;
 
 use std::net::SocketAddr;
 use std::sync::Arc;

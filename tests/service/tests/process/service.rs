@@ -6,7 +6,8 @@ use std::time::Duration;
 use serde_json::json;
 use tempfile::TempDir;
 use test_kit::process::{Process, Program};
-use test_kit::smtp::{Mail, MailServer};
+use test_kit::smtp::MailServer;
+use tests::code_in;
 
 use super::connection::Connection;
 
@@ -71,14 +72,7 @@ impl Office {
         let asked = connection.post("/api/v1/sign-in-codes", &json!({"email": email, "language": "en"}));
         let _nothing = asked.body_of(202);
         let mail = self.mail.mailbox().wait_for(|mail| mail.is_to(email), BOUND).await;
-        let session = connection.post("/api/v1/sessions", &json!({"email": email, "code": code_in(&mail)}));
+        let session = connection.post("/api/v1/sessions", &json!({"email": email, "code": code_in(&mail.text())}));
         session.body_of(201)["token"].as_str().unwrap().to_owned()
     }
-}
-
-/// The eight digits of a code in a mail: the first word after `: ` that has no letter, with the group beside it.
-fn code_in(mail: &Mail) -> String {
-    let text = mail.text();
-    let (_, rest) = text.split_once(": ").unwrap();
-    rest.lines().next().unwrap().chars().filter(char::is_ascii_digit).collect()
 }
