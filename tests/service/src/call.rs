@@ -82,12 +82,17 @@ impl Call<'_> {
         self
     }
 
-    /// Sends it through the routes and all layers around them, and reads the answer.
+    /// Sends it through the routes and all layers around them, and reads the answer. As on a socket, every call is
+    /// worked on in a task of its own.
     pub async fn send(self) -> Answer {
         let asked = format!("{} {}", self.request.method(), self.request.uri());
-        let Ok(response) = self.app.routes().oneshot(self.request.map(Body::from)).await;
-        let (parts, body) = response.into_parts();
-        let body = to_bytes(body, usize::MAX).await.expect("a body in memory is read");
-        Answer { status: parts.status, headers: parts.headers, body, asked }
+        let (routes, request) = (self.app.routes(), self.request.map(Body::from));
+        let work = tokio::spawn(async move {
+            let Ok(response) = routes.oneshot(request).await;
+            let (parts, body) = response.into_parts();
+            let body = to_bytes(body, usize::MAX).await.expect("a body in memory is read");
+            Answer { status: parts.status, headers: parts.headers, body, asked }
+        });
+        work.await.expect("a call comes to its answer")
     }
 }
