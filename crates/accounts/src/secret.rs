@@ -21,6 +21,8 @@ pub enum Purpose {
     ReceiptCode,
     /// The code on every notice by which the public page confirms that it is genuine; part: the case.
     NoticeCode,
+    /// What a browser gives back with every form of a page; part: a fresh id.
+    FormMark,
     /// The return path of a notice, so that a bounce names it; part: the notice.
     ReturnPath,
     /// The key under which second-factor seeds are kept.
@@ -43,6 +45,7 @@ impl Purpose {
             Self::DraftCode => b"concord/draft-code/1",
             Self::ReceiptCode => b"concord/receipt-code/1",
             Self::NoticeCode => b"concord/notice-code/1",
+            Self::FormMark => b"concord/form-mark/1",
             Self::ReturnPath => b"concord/return-path/1",
             Self::SeedKey => b"concord/seed-key/1",
             Self::WebhookSecret => b"concord/webhook-secret/1",

@@ -6,8 +6,11 @@ use serde_path_to_error::{Path, Segment};
 
 use crate::problem::{FieldError, Kind, Problem};
 
-/// Reads one value and nothing after it. Nesting is followed 128 deep, where `serde_json` gives up.
-pub(super) fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+/// Reads one value of JSON and nothing after it. Nesting is followed 128 deep, where `serde_json` gives up.
+///
+/// # Errors
+/// With the problem that names the place and says what to correct.
+pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     let mut reader = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         let place = Place::of(error.path());

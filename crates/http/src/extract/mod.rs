@@ -17,6 +17,7 @@ pub use client_address::ClientAddress;
 pub use idempotency_key::IdempotencyKey;
 pub use if_match::{IfMatch, etag};
 pub use json::{BodyLimit, Fingerprint, Json};
+pub use json_fault::parse as parse_json;
 pub use multipart::{Multipart, Part};
 pub use path::Path;
 pub use query::Query;

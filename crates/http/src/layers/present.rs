@@ -25,9 +25,17 @@ pub(super) async fn present(request: Request, next: Next) -> Response {
     if let Some(cause) = problem.cause() {
         tracing::error!(problem = problem.kind().problem_type().slug(), cause = chain(cause), "a request failed");
     }
+    if is_page(&parts) {
+        return Response::from_parts(parts, body);
+    }
     let mut written = problem.written(parts.headers, &around);
     *written.extensions_mut() = parts.extensions;
     written
+}
+
+/// Whether a surface for people has written its problem out already.
+fn is_page(parts: &axum::http::response::Parts) -> bool {
+    parts.headers.get(CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(b"text/html"))
 }
 
 /// The problem for an error that did not come from us: one that the framework answered in plain text or with nothing.

@@ -28,6 +28,13 @@ impl FieldError {
         self
     }
 
+    /// The same about another place.
+    #[must_use]
+    pub fn moved_to(mut self, pointer: impl Into<String>) -> Self {
+        self.pointer = pointer.into();
+        self
+    }
+
     /// Where it is.
     #[must_use]
     pub fn pointer(&self) -> &str {

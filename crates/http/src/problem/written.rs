@@ -66,29 +66,49 @@ impl Problem {
         response
     }
 
+    /// What happened, in a few words: the title of a page or a document.
+    #[must_use]
+    pub fn title(&self, localizer: Localizer) -> String {
+        let slug = self.kind.problem_type().slug();
+        localizer.by_id(&format!("problem-{slug}-title"), &Arguments::new()).text
+    }
+
+    /// What happened and what to do next, in sentences. `request` is the id of the request, by which a fault is found in
+    /// the log.
+    #[must_use]
+    pub fn detail(&self, localizer: Localizer, request: Uuid) -> String {
+        let slug = self.kind.problem_type().slug();
+        localizer.by_id(&format!("problem-{slug}-detail"), &self.arguments(request)).text
+    }
+
+    /// What the words of every surface take.
+    fn arguments(&self, request: Uuid) -> Arguments<'static> {
+        let told = self.kind.members().into_iter();
+        let arguments =
+            told.fold(Arguments::new(), |arguments, (name, member)| arguments.with(name, member.for_people()));
+        match self.kind.problem_type() {
+            ProblemType::Internal => arguments.with("request", request.to_string()),
+            ProblemType::InvalidContent => arguments.with("n", Count::from(self.errors.len())),
+            _ => arguments,
+        }
+    }
+
     /// The document and the language its words are in: English where the language asked for lacks them.
     fn document(&self, headers: &HeaderMap, around: &Surroundings) -> (Document, Language) {
         let localizer = Localizer::plain(around.language);
         let kind = self.kind.problem_type();
         let told = self.kind.members();
-        let mut arguments =
-            told.iter().fold(Arguments::new(), |arguments, (name, member)| arguments.with(name, member.for_people()));
-        match kind {
-            ProblemType::Internal => arguments = arguments.with("request", around.request.to_string()),
-            ProblemType::InvalidContent => arguments = arguments.with("n", Count::from(self.errors.len())),
-            ProblemType::WrongMethod => {
-                let allowed = headers.get(ALLOW).and_then(|value| value.to_str().ok()).unwrap_or_default();
-                let allowed = allowed.replace(',', ", ");
-                arguments = arguments.with("method", around.method.to_string()).with("allowed", allowed);
-            }
-            _ => {}
+        let mut arguments = self.arguments(around.request);
+        if kind == ProblemType::WrongMethod {
+            let allowed = headers.get(ALLOW).and_then(|value| value.to_str().ok()).unwrap_or_default();
+            let allowed = allowed.replace(',', ", ");
+            arguments = arguments.with("method", around.method.to_string()).with("allowed", allowed);
         }
-        let slug = kind.slug();
-        let detail = localizer.by_id(&format!("problem-{slug}-detail"), &arguments);
+        let detail = localizer.by_id(&format!("problem-{}-detail", kind.slug()), &arguments);
         let language = detail.language;
         let document = Document {
             kind: kind.uri(),
-            title: localizer.by_id(&format!("problem-{slug}-title"), &Arguments::new()).text,
+            title: self.title(localizer),
             status: kind.status().as_u16(),
             detail: detail.text,
             instance: around.request.urn().to_string(),
