@@ -237,7 +237,8 @@ impl Fields {
         };
         // The most particular field that the pointer leads to or into; one that it is a whole of comes after.
         let depth = |field: &Field| field.pointer.len();
-        let within = self.all.iter().enumerate().filter(|(_, field)| is_at(field)).max_by_key(|(_, field)| depth(field));
+        let within =
+            self.all.iter().enumerate().filter(|(_, field)| is_at(field)).max_by_key(|(_, field)| depth(field));
         let whole = || {
             let parts = |field: &Field| field.pointer.starts_with(&format!("{}/", error.pointer()));
             self.all.iter().enumerate().find(|(_, field)| parts(field))

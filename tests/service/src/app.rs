@@ -98,7 +98,7 @@ impl TestApp {
             time_limit: Duration::from_secs(30),
             body_limit: 256 * 1024,
         };
-        let routes = http::protect(api::router(&app), &edge);
+        let routes = http::protect(api::router(&app).merge(web::router(&app)), &edge);
         let mail = MailServer::start().await;
         let sender = Sender::parse("Concord <concord@odr.example>").expect("an address");
         let mailer = Mailer::relay(sender, &mail.url()).expect("the address of a relay");

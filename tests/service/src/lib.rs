@@ -10,6 +10,7 @@
 pub mod actions;
 mod answer;
 mod app;
+mod browser;
 mod call;
 pub mod complaint;
 mod dispute;
@@ -17,6 +18,7 @@ mod people;
 
 pub use answer::Answer;
 pub use app::{NOW, OFFICE, TestApp, migrated};
+pub use browser::{Browser, select};
 pub use call::Call;
 pub use dispute::Dispute;
 pub use people::{Person, code_in};

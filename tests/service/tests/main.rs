@@ -9,6 +9,7 @@ mod hostile;
 mod house;
 mod idempotency;
 mod openapi;
+mod pages;
 mod path;
 mod portability;
 mod process;

@@ -124,6 +124,15 @@ fn missing_named(problem: &Problem) -> Problem {
     }
 }
 
+/// What a page asks for one command in one case.
+struct Asking<'a> {
+    app: &'a App,
+    visitor: &'a Visitor,
+    view: &'a CaseView,
+    name: CommandName,
+    chosen: &'a Chosen,
+}
+
 /// The fields of a command, with where each is in its payload.
 async fn fields(
     app: &App,
@@ -132,28 +141,9 @@ async fn fields(
     view: &CaseView,
     chosen: &Chosen,
 ) -> Result<Fields, Problem> {
-    let text = |id: &str| visitor.text(id);
-    let area = |field: &str, id: &str| Field::area(field, text(id));
-    let reasons = || area("reasons", "act-reasons");
-    let note = || area("note", "act-note").optional(visitor);
-    let words = || area("text", "act-text");
-    let labels = |family: Label, codes: &[&'static str]| -> Vec<Choice> {
-        codes.iter().map(|code| Choice::new(*code, visitor.label(family, code))).collect()
-    };
-    let currency = view.claim.amount.map(|amount| amount.currency().to_string());
-    let terms = |list: &str, heading: &str| terms::fields(app, visitor, list, currency.as_deref(), &text(heading));
-    let amount = |pointer: &str, id: &str| {
-        [
-            Field::line("amount", text(id))
-                .typed("number", "off")
-                .at(pointer)
-                .hint(text("complaint-amount-hint")),
-            Field::list("currency", text("act-term-currency"), currencies(app, visitor))
-                .at(format!("{pointer}/currency"))
-                .value(currency.clone()),
-        ]
-    };
+    let asking = Asking { app, visitor, view, name, chosen };
     let fields = match name {
+        CommandName::Appoint | CommandName::Replace => asking.whom_to_appoint().await?,
         CommandName::Admit
         | CommandName::ConfirmService
         | CommandName::AgreeExtension
@@ -169,110 +159,185 @@ async fn fields(
         | CommandName::Resume
         | CommandName::OptOut
         | CommandName::Withdraw
-        | CommandName::CloseMediation => vec![note()],
-        CommandName::RefuseExtension | CommandName::RequestReview | CommandName::Resign => vec![reasons()],
-        CommandName::SupplyInformation | CommandName::Submit | CommandName::Explain => vec![words()],
-        CommandName::Refuse => vec![
-            Field::one("ground", text("act-ground"), labels(Label::Ground, &codes(Ground::ALL, Ground::as_str))),
-            reasons(),
-        ],
-        CommandName::RequestInformation => vec![
-            Field::one("from", text("act-of-whom"), labels(Label::Role, &["consumer", "merchant"])),
-            area("question", "act-question"),
-        ],
-        CommandName::DecideReview => vec![Field::one("granted", text("act-granted"), yes_and_no(visitor)), reasons()],
-        CommandName::DecideObjection => vec![Field::one("upheld", text("act-upheld"), yes_and_no(visitor)), reasons()],
-        CommandName::Appoint | CommandName::Replace => {
-            let roster = casework::mediators(app, &visitor.principal).await?;
-            let choice = |one: &casework::MediatorView| Choice::new(one.entry.account.to_string(), one.name.clone());
-            let choices = roster.iter().filter(|one| one.entry.active).map(choice).collect();
-            vec![Field::one("mediator", text("act-mediator"), choices), reasons()]
+        | CommandName::CloseMediation => vec![asking.note()],
+        CommandName::RefuseExtension | CommandName::RequestReview | CommandName::Resign => vec![asking.reasons()],
+        CommandName::SupplyInformation | CommandName::Submit | CommandName::Explain => vec![asking.words()],
+        CommandName::Declare | CommandName::Propose | CommandName::Recommend | CommandName::Correct => {
+            asking.of_a_mediator()
         }
-        CommandName::GrantExtension => vec![
-            Field::one(
-                "of",
-                text("act-of-what"),
-                Extendable::ALL
-                    .iter()
-                    .map(|one| Choice::new(one.as_str(), text(&format!("act-of-{}", one.as_str()))))
-                    .collect(),
-            ),
-            Field::line("days", text("act-days")).typed("number", "off").optional(visitor),
-            reasons(),
-        ],
-        CommandName::DecidePerformance => vec![
-            term_field(visitor, view, name, chosen),
-            Field::one("finding", text("act-finding"), labels(Label::Finding, &codes(Finding::ALL, Finding::as_str))),
-            reasons(),
-        ],
-        CommandName::Discontinue => {
-            let open = DiscontinuedReason::ALL.iter().copied().filter(|reason| reason.is_for_an_officer());
-            let codes: Vec<&str> = open.map(DiscontinuedReason::as_str).collect();
-            vec![Field::one("reason", text("act-reason"), labels(Label::Discontinued, &codes)), reasons()]
-        }
-        CommandName::Bundle => vec![Field::line("bundle", text("act-bundle")), note()],
-        CommandName::Hold | CommandName::Release => vec![
-            Field::one("reason", text("act-reason"), labels(Label::HoldReason, &codes(HoldReason::ALL, HoldReason::as_str))),
-            note(),
-        ],
-        CommandName::SupplyAddress => vec![
-            Field::one("kind", text("act-address-kind"), labels(Label::AddressKind, &codes(AddressKind::ALL, AddressKind::as_str))),
-            Field::line("address", text("act-address")),
-        ],
-        CommandName::Respond => {
-            let positions = labels(Label::Position, &codes(Position::ALL, Position::as_str));
-            let mut fields = vec![Field::one("position", text("act-position"), positions), words()];
-            fields.extend(terms("offer", "act-offer-with-answer"));
-            fields
-        }
-        CommandName::Message => {
-            let readers = Audience::ALL.iter().filter(|reader| reader.as_str() != view.viewer.role.as_str());
-            let codes: Vec<&str> = readers.map(|reader| reader.as_str()).collect();
-            vec![
-                Field::one("to", text("act-audience"), labels(Label::Audience, &codes)).value(Some("everyone")),
-                words(),
-            ]
-        }
-        CommandName::Offer => with_last(terms("terms", "act-terms-heading"), note()),
-        CommandName::WithdrawOffer | CommandName::AcceptOffer | CommandName::DeclineOffer => {
-            vec![offer_field(visitor, view, name, chosen), note()]
-        }
-        CommandName::Bid => amount("/limit", "act-limit").into(),
-        CommandName::Counterclaim => with_last(amount("/amount", "act-term-amount").into(), words()),
-        CommandName::AppointRepresentative => vec![
-            Field::line("name", text("act-representative-name")),
-            Field::email("email", text("act-representative-email")).typed("email", "off"),
-            area("mandate", "act-mandate"),
-        ],
-        CommandName::RequestExtension => {
-            vec![Field::line("days", text("act-days")).typed("number", "off"), reasons()]
-        }
-        CommandName::Object => vec![area("cause", "act-cause").optional(visitor)],
-        CommandName::ReportPerformance | CommandName::ConfirmPerformance | CommandName::ReportBreach => {
-            vec![term_field(visitor, view, name, chosen), note()]
-        }
-        CommandName::Rate => {
-            let scores = (1..=5).map(|score| Choice::new(score.to_string(), text(&format!("act-score-{score}"))));
-            vec![
-                Field::one("score", text("act-score"), scores.collect()),
-                Field::one("resolved", text("act-resolved"), yes_and_no(visitor)),
-                area("comment", "act-note").optional(visitor),
-            ]
-        }
-        CommandName::Declare => vec![
-            Field::one(
-                "declaration",
-                text("act-declaration"),
-                labels(Label::Declaration, &codes(Declaration::ALL, Declaration::as_str)),
-            ),
-            area("statement", "act-statement").optional(visitor),
-        ],
-        CommandName::Propose => with_last(terms("terms", "act-terms-heading"), words()),
-        CommandName::Recommend => with_last(terms("terms", "act-terms-heading"), reasons()),
-        CommandName::Correct => vec![area("text", "act-correction")],
-        CommandName::File | CommandName::Serve | CommandName::FailService | CommandName::Expire => Vec::new(),
+        CommandName::Refuse
+        | CommandName::RequestInformation
+        | CommandName::DecideReview
+        | CommandName::DecideObjection
+        | CommandName::GrantExtension
+        | CommandName::DecidePerformance
+        | CommandName::Discontinue
+        | CommandName::Bundle
+        | CommandName::Hold
+        | CommandName::Release => asking.of_an_officer(),
+        _ => asking.of_a_side(),
     };
     Ok(fields.into())
+}
+
+impl Asking<'_> {
+    fn text(&self, id: &str) -> String {
+        self.visitor.text(id)
+    }
+
+    fn area(&self, field: &str, id: &str) -> Field {
+        Field::area(field, self.text(id))
+    }
+
+    fn reasons(&self) -> Field {
+        self.area("reasons", "act-reasons")
+    }
+
+    fn note(&self) -> Field {
+        self.area("note", "act-note").optional(self.visitor)
+    }
+
+    fn words(&self) -> Field {
+        self.area("text", "act-text")
+    }
+
+    fn days(&self) -> Field {
+        Field::line("days", self.text("act-days")).typed("number", "off")
+    }
+
+    /// One of these codes, by their names.
+    fn one(&self, field: &str, id: &str, family: Label, codes: &[&'static str]) -> Field {
+        let choices = codes.iter().map(|code| Choice::new(*code, self.visitor.label(family, code))).collect();
+        Field::one(field, self.text(id), choices)
+    }
+
+    fn yes_or_no(&self, field: &str, id: &str) -> Field {
+        Field::one(field, self.text(id), yes_and_no(self.visitor))
+    }
+
+    fn currency(&self) -> Option<String> {
+        self.view.claim.amount.map(|amount| amount.currency().to_string())
+    }
+
+    fn terms(&self, list: &str, heading: &str) -> Vec<Field> {
+        terms::fields(self.app, self.visitor, list, self.currency().as_deref(), &self.text(heading))
+    }
+
+    fn amount(&self, pointer: &str, id: &str) -> Vec<Field> {
+        vec![
+            Field::line("amount", self.text(id))
+                .typed("number", "off")
+                .at(pointer)
+                .hint(self.text("complaint-amount-hint")),
+            Field::list("currency", self.text("act-term-currency"), currencies(self.app, self.visitor))
+                .at(format!("{pointer}/currency"))
+                .value(self.currency()),
+        ]
+    }
+
+    async fn whom_to_appoint(&self) -> Result<Vec<Field>, Problem> {
+        let roster = casework::mediators(self.app, &self.visitor.principal).await?;
+        let choice = |one: &casework::MediatorView| Choice::new(one.entry.account.to_string(), one.name.clone());
+        let choices = roster.iter().filter(|one| one.entry.active).map(choice).collect();
+        Ok(vec![Field::one("mediator", self.text("act-mediator"), choices), self.reasons()])
+    }
+
+    fn of_a_mediator(&self) -> Vec<Field> {
+        match self.name {
+            CommandName::Declare => vec![
+                self.one(
+                    "declaration",
+                    "act-declaration",
+                    Label::Declaration,
+                    &codes(Declaration::ALL, Declaration::as_str),
+                ),
+                self.area("statement", "act-statement").optional(self.visitor),
+            ],
+            CommandName::Propose => with_last(self.terms("terms", "act-terms-heading"), self.words()),
+            CommandName::Recommend => with_last(self.terms("terms", "act-terms-heading"), self.reasons()),
+            _ => vec![self.area("text", "act-correction")],
+        }
+    }
+
+    fn of_an_officer(&self) -> Vec<Field> {
+        let first = match self.name {
+            CommandName::Refuse => self.one("ground", "act-ground", Label::Ground, &codes(Ground::ALL, Ground::as_str)),
+            CommandName::RequestInformation => {
+                let whom = self.one("from", "act-of-whom", Label::Role, &["consumer", "merchant"]);
+                return vec![whom, self.area("question", "act-question")];
+            }
+            CommandName::DecideReview => self.yes_or_no("granted", "act-granted"),
+            CommandName::DecideObjection => self.yes_or_no("upheld", "act-upheld"),
+            CommandName::GrantExtension => {
+                let choice =
+                    |one: &Extendable| Choice::new(one.as_str(), self.text(&format!("act-of-{}", one.as_str())));
+                let of = Field::one("of", self.text("act-of-what"), Extendable::ALL.iter().map(choice).collect());
+                return vec![of, self.days().optional(self.visitor), self.reasons()];
+            }
+            CommandName::DecidePerformance => {
+                let finding = self.one("finding", "act-finding", Label::Finding, &codes(Finding::ALL, Finding::as_str));
+                return vec![term_field(self), finding, self.reasons()];
+            }
+            CommandName::Discontinue => {
+                let open = DiscontinuedReason::ALL.iter().copied().filter(|reason| reason.is_for_an_officer());
+                let codes: Vec<&str> = open.map(DiscontinuedReason::as_str).collect();
+                self.one("reason", "act-reason", Label::Discontinued, &codes)
+            }
+            CommandName::Bundle => return vec![Field::line("bundle", self.text("act-bundle")), self.note()],
+            _ => {
+                let reasons = codes(HoldReason::ALL, HoldReason::as_str);
+                return vec![self.one("reason", "act-reason", Label::HoldReason, &reasons), self.note()];
+            }
+        };
+        vec![first, self.reasons()]
+    }
+
+    fn of_a_side(&self) -> Vec<Field> {
+        match self.name {
+            CommandName::SupplyAddress => {
+                let kinds = codes(AddressKind::ALL, AddressKind::as_str);
+                let kind = self.one("kind", "act-address-kind", Label::AddressKind, &kinds);
+                vec![kind, Field::line("address", self.text("act-address"))]
+            }
+            CommandName::Respond => {
+                let positions = codes(Position::ALL, Position::as_str);
+                let mut fields = vec![self.one("position", "act-position", Label::Position, &positions), self.words()];
+                fields.extend(self.terms("offer", "act-offer-with-answer"));
+                fields
+            }
+            CommandName::Message => {
+                let readers = Audience::ALL.iter().filter(|one| one.as_str() != self.view.viewer.role.as_str());
+                let codes: Vec<&str> = readers.map(|one| one.as_str()).collect();
+                let to = self.one("to", "act-audience", Label::Audience, &codes).value(Some("everyone"));
+                vec![to, self.words()]
+            }
+            CommandName::Offer => with_last(self.terms("terms", "act-terms-heading"), self.note()),
+            CommandName::WithdrawOffer | CommandName::AcceptOffer | CommandName::DeclineOffer => {
+                vec![offer_field(self), self.note()]
+            }
+            CommandName::Bid => self.amount("/limit", "act-limit"),
+            CommandName::Counterclaim => with_last(self.amount("/amount", "act-term-amount"), self.words()),
+            CommandName::AppointRepresentative => vec![
+                Field::line("name", self.text("act-representative-name")),
+                Field::email("email", self.text("act-representative-email")).typed("email", "off"),
+                self.area("mandate", "act-mandate"),
+            ],
+            CommandName::RequestExtension => vec![self.days(), self.reasons()],
+            CommandName::Object => vec![self.area("cause", "act-cause").optional(self.visitor)],
+            CommandName::ReportPerformance | CommandName::ConfirmPerformance | CommandName::ReportBreach => {
+                vec![term_field(self), self.note()]
+            }
+            CommandName::Rate => {
+                let choice = |score: u8| Choice::new(score.to_string(), self.text(&format!("act-score-{score}")));
+                vec![
+                    Field::one("score", self.text("act-score"), (1..=5).map(choice).collect()),
+                    self.yes_or_no("resolved", "act-resolved"),
+                    self.area("comment", "act-note").optional(self.visitor),
+                ]
+            }
+            _ => Vec::new(),
+        }
+    }
 }
 
 fn with_last(mut fields: Vec<Field>, last: Field) -> Vec<Field> {
@@ -285,25 +350,25 @@ fn codes<T: Copy>(all: &[T], code: impl Fn(T) -> &'static str) -> Vec<&'static s
 }
 
 /// The offers that the command can name, each by its terms.
-fn offer_field(visitor: &Visitor, view: &CaseView, name: CommandName, chosen: &Chosen) -> Field {
-    let named = subjects(view, name);
+fn offer_field(asking: &Asking<'_>) -> Field {
+    let named = subjects(asking.view, asking.name);
     let is_named = |offer: &&OfferView| named.contains(&Subject::Offer(offer.id));
     let choice = |offer: &OfferView| {
-        let lines: Vec<String> = offer.terms.iter().map(|term| line(visitor, term)).collect();
+        let lines: Vec<String> = offer.terms.iter().map(|term| line(asking.visitor, term)).collect();
         Choice::new(offer.id.to_string(), lines.join("; "))
     };
-    let choices: Vec<Choice> = view.offers.iter().filter(is_named).map(choice).collect();
-    let only = chosen.offer.clone().or_else(|| only(&choices));
-    Field::one("offer", visitor.text("act-offer"), choices).value(only)
+    let choices: Vec<Choice> = asking.view.offers.iter().filter(is_named).map(choice).collect();
+    let only = asking.chosen.offer.clone().or_else(|| only(&choices));
+    Field::one("offer", asking.text("act-offer"), choices).value(only)
 }
 
-fn term_field(visitor: &Visitor, view: &CaseView, name: CommandName, chosen: &Chosen) -> Field {
-    let named = subjects(view, name);
+fn term_field(asking: &Asking<'_>) -> Field {
+    let named = subjects(asking.view, asking.name);
     let is_named = |term: &&TermView| named.contains(&Subject::Term(term.id));
-    let choice = |term: &TermView| Choice::new(term.id.to_string(), line(visitor, term));
-    let choices: Vec<Choice> = view.terms.iter().filter(is_named).map(choice).collect();
-    let only = chosen.term.clone().or_else(|| only(&choices));
-    Field::one("term", visitor.text("act-term"), choices).value(only)
+    let choice = |term: &TermView| Choice::new(term.id.to_string(), line(asking.visitor, term));
+    let choices: Vec<Choice> = asking.view.terms.iter().filter(is_named).map(choice).collect();
+    let only = asking.chosen.term.clone().or_else(|| only(&choices));
+    Field::one("term", asking.text("act-term"), choices).value(only)
 }
 
 fn subjects(view: &CaseView, name: CommandName) -> Vec<Subject> {

@@ -30,8 +30,8 @@ async fn start(visitor: Visitor) -> Result<Response, Problem> {
         page.intro.push(visitor.text(id));
     }
     page.submit = visitor.text("complaint-begin");
-    page.action = "/complaint".to_owned();
-    page.back = "/".to_owned();
+    page.action = "/complaint".into();
+    page.back = "/".into();
     page.answer()
 }
 
@@ -145,8 +145,9 @@ async fn take(
 /// What is wrong about the answers to one question.
 fn errors_of(view: &DraftView, question: Question) -> Vec<FieldError> {
     let is_asked = |pointer: &str| {
-        let within = |asked: &&str| pointer.strip_prefix(*asked).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-        question.pointers().iter().any(|asked| within(&asked) || asked.starts_with(&format!("{pointer}/")))
+        let within =
+            |asked: &&str| pointer.strip_prefix(*asked).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        question.pointers().iter().any(|asked| within(asked) || asked.starts_with(&format!("{pointer}/")))
     };
     view.progress.errors.iter().filter(|error| is_asked(&error.pointer)).cloned().map(FieldError::from).collect()
 }

@@ -28,7 +28,9 @@ pub(super) fn fields(visitor: &Visitor) -> Fields {
     let choices = kinds.map(|code| Choice::new(code, visitor.label(Label::EvidenceKind, code))).collect();
     let limit = Arguments::new().with("limit", "10 MB");
     vec![
-        Field::file("file", visitor.text("case-evidence-file")).at("file").hint(visitor.say("case-evidence-hint", &limit)),
+        Field::file("file", visitor.text("case-evidence-file"))
+            .at("file")
+            .hint(visitor.say("case-evidence-hint", &limit)),
         Field::list("kind", visitor.text("case-evidence-kind"), choices).optional(visitor),
     ]
     .into()

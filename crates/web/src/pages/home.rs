@@ -2,9 +2,9 @@
 
 use askama::Template;
 use axum::Router;
+use axum::extract::State;
 use axum::response::Response;
 use axum::routing::get;
-use axum::extract::State;
 use casework::App;
 use http::Problem;
 use localization::Label;

@@ -56,5 +56,6 @@ async fn write_problems(State(app): State<App>, request: Request, next: Next) ->
 
 /// Whether a form can say this problem beside what was typed. What is no fault of the form is a page of its own.
 pub(crate) fn is_for_the_form(problem: &Problem) -> bool {
-    matches!(problem.status().as_u16(), 400 | 403 | 409 | 412 | 413 | 422 | 429) || problem.kind() == &http::Kind::CodeWrong
+    matches!(problem.status().as_u16(), 400 | 403 | 409 | 412 | 413 | 422 | 429)
+        || problem.kind() == &http::Kind::CodeWrong
 }

@@ -14,11 +14,8 @@ use crate::sent_form::SentForm;
 use crate::visitor::Visitor;
 
 fn fields(visitor: &Visitor) -> Fields {
-    vec![
-        Field::line("reference", visitor.text("notice-reference")),
-        Field::line("code", visitor.text("notice-code")),
-    ]
-    .into()
+    vec![Field::line("reference", visitor.text("notice-reference")), Field::line("code", visitor.text("notice-code"))]
+        .into()
 }
 
 fn page(visitor: &Visitor, fields: Fields, finding: Option<&str>) -> Result<Response, Problem> {

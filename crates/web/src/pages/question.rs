@@ -1,8 +1,8 @@
 //! The questions of a complaint: the fields of each, and what the answers change in the draft.
 
 use casework::App;
-use domain::taxonomy::{RemedyKind, Taxonomy};
 use domain::Language;
+use domain::taxonomy::{RemedyKind, Taxonomy};
 use intake::draft::Question;
 use intake::input::{
     AmountInput, AmountPatch, ComplaintInput, ComplaintPatch, ConsumerPatch, MerchantPatch, Patch, PurchasePatch,
@@ -22,67 +22,20 @@ pub(super) fn heading(visitor: &Visitor, question: Question) -> String {
 
 /// The fields of a question with what was answered.
 pub(super) fn fields(app: &App, visitor: &Visitor, question: Question, input: &ComplaintInput) -> Fields {
-    let text = |id: &str| visitor.text(id);
     let title = heading(visitor, question);
-    let hinted = |id: &str| text(&format!("complaint-{id}"));
+    let hinted = |id: &str| visitor.text(&format!("complaint-{id}"));
     match question {
-        Question::Problem => vec![
-            Field::one_of_groups("problem", title, problems(visitor)).value(input.problem.clone()),
-        ],
+        Question::Problem => {
+            vec![Field::one_of_groups("problem", title, problems(visitor)).value(input.problem.clone())]
+        }
         Question::Category => vec![
             Field::list("category", title, categories(visitor))
                 .at("/purchase/category")
                 .value(input.purchase.as_ref().and_then(|purchase| purchase.category.clone())),
         ],
-        Question::Order => {
-            let purchase = input.purchase.clone().unwrap_or_default();
-            vec![
-                Field::line("ordered_on", hinted("ordered-on"))
-                    .at("/purchase/ordered_on")
-                    .hint(hinted("date-hint"))
-                    .value(purchase.ordered_on),
-                Field::line("order_reference", hinted("order-reference"))
-                    .at("/purchase/order_reference")
-                    .value(purchase.order_reference)
-                    .optional(visitor),
-                Field::line("marketplace", hinted("marketplace"))
-                    .at("/purchase/marketplace")
-                    .value(purchase.marketplace)
-                    .optional(visitor),
-            ]
-        }
-        Question::Amount => {
-            let amount = input.purchase.clone().and_then(|purchase| purchase.amount).unwrap_or_default();
-            vec![
-                Field::line("amount", hinted("amount-number"))
-                    .typed("number", "off")
-                    .at("/purchase/amount/amount")
-                    .hint(hinted("amount-hint"))
-                    .value(amount.amount),
-                Field::list("currency", hinted("currency"), currencies(app, visitor))
-                    .at("/purchase/amount/currency")
-                    .value(amount.currency),
-            ]
-        }
-        Question::Merchant => {
-            let merchant = input.merchant.clone().unwrap_or_default();
-            vec![
-                Field::line("name", hinted("merchant-name")).at("/merchant/name").value(merchant.name),
-                Field::list("country", hinted("merchant-country"), states(app, visitor))
-                    .at("/merchant/country")
-                    .value(merchant.country),
-                Field::email("email", hinted("merchant-email"))
-                    .typed("email", "off")
-                    .at("/merchant/email")
-                    .value(merchant.email)
-                    .optional(visitor),
-                Field::line("website", hinted("merchant-website"))
-                    .typed("url", "off")
-                    .at("/merchant/website")
-                    .value(merchant.website)
-                    .optional(visitor),
-            ]
-        }
+        Question::Order => order(visitor, input),
+        Question::Amount => amount(app, visitor, input),
+        Question::Merchant => merchant(app, visitor, input),
         Question::Contact => vec![
             Field::line("contacted_merchant_on", title)
                 .hint(format!("{} {}", hinted("contact-hint"), hinted("date-hint")))
@@ -92,44 +45,98 @@ pub(super) fn fields(app: &App, visitor: &Visitor, question: Question, input: &C
             Field::one("other_proceedings", title, yes_and_no(visitor))
                 .value(input.other_proceedings.map(|yes| if yes { "yes" } else { "no" })),
         ],
-        Question::Description => vec![
-            Field::area("description", title)
-                .hint(hinted("description-hint"))
-                .value(input.description.clone()),
-        ],
-        Question::Remedies => remedies(visitor, title, input),
-        Question::Consumer => {
-            let consumer = input.consumer.clone().unwrap_or_default();
-            vec![
-                Field::line("name", hinted("consumer-name"))
-                    .typed("text", "name")
-                    .at("/consumer/name")
-                    .value(consumer.name),
-                Field::list("country", hinted("consumer-country"), states(app, visitor))
-                    .at("/consumer/country")
-                    .value(consumer.country),
-                Field::email("email", hinted("consumer-email"))
-                    .at("/consumer/email")
-                    .hint(hinted("consumer-email-hint"))
-                    .value(consumer.email),
-                Field::line("phone", hinted("consumer-phone"))
-                    .typed("tel", "tel")
-                    .at("/consumer/phone")
-                    .value(consumer.phone)
-                    .optional(visitor),
-            ]
+        Question::Description => {
+            vec![Field::area("description", title).hint(hinted("description-hint")).value(input.description.clone())]
         }
+        Question::Remedies => remedies(visitor, title, input),
+        Question::Consumer => consumer(app, visitor, input),
         Question::Language => vec![
             Field::one("language", title, languages())
                 .value(input.language.clone().or_else(|| Some(visitor.language.tag().to_owned()))),
         ],
         Question::Consents => {
-            let choice = |consent: &Consent| Choice::new(consent.as_str(), visitor.label(Label::Consent, consent.as_str()));
+            let choice =
+                |consent: &Consent| Choice::new(consent.as_str(), visitor.label(Label::Consent, consent.as_str()));
             let choices = Consent::ALL.iter().map(choice).collect();
             vec![Field::any("consents", title, choices).values(input.consents.clone().unwrap_or_default())]
         }
     }
     .into()
+}
+
+fn order(visitor: &Visitor, input: &ComplaintInput) -> Vec<Field> {
+    let hinted = |id: &str| visitor.text(&format!("complaint-{id}"));
+    let purchase = input.purchase.clone().unwrap_or_default();
+    vec![
+        Field::line("ordered_on", hinted("ordered-on"))
+            .at("/purchase/ordered_on")
+            .hint(hinted("date-hint"))
+            .value(purchase.ordered_on),
+        Field::line("order_reference", hinted("order-reference"))
+            .at("/purchase/order_reference")
+            .value(purchase.order_reference)
+            .optional(visitor),
+        Field::line("marketplace", hinted("marketplace"))
+            .at("/purchase/marketplace")
+            .value(purchase.marketplace)
+            .optional(visitor),
+    ]
+}
+
+fn amount(app: &App, visitor: &Visitor, input: &ComplaintInput) -> Vec<Field> {
+    let hinted = |id: &str| visitor.text(&format!("complaint-{id}"));
+    let amount = input.purchase.clone().and_then(|purchase| purchase.amount).unwrap_or_default();
+    vec![
+        Field::line("amount", hinted("amount-number"))
+            .typed("number", "off")
+            .at("/purchase/amount/amount")
+            .hint(hinted("amount-hint"))
+            .value(amount.amount),
+        Field::list("currency", hinted("currency"), currencies(app, visitor))
+            .at("/purchase/amount/currency")
+            .value(amount.currency),
+    ]
+}
+
+fn merchant(app: &App, visitor: &Visitor, input: &ComplaintInput) -> Vec<Field> {
+    let hinted = |id: &str| visitor.text(&format!("complaint-{id}"));
+    let merchant = input.merchant.clone().unwrap_or_default();
+    vec![
+        Field::line("name", hinted("merchant-name")).at("/merchant/name").value(merchant.name),
+        Field::list("country", hinted("merchant-country"), states(app, visitor))
+            .at("/merchant/country")
+            .value(merchant.country),
+        Field::email("email", hinted("merchant-email"))
+            .typed("email", "off")
+            .at("/merchant/email")
+            .value(merchant.email)
+            .optional(visitor),
+        Field::line("website", hinted("merchant-website"))
+            .typed("url", "off")
+            .at("/merchant/website")
+            .value(merchant.website)
+            .optional(visitor),
+    ]
+}
+
+fn consumer(app: &App, visitor: &Visitor, input: &ComplaintInput) -> Vec<Field> {
+    let hinted = |id: &str| visitor.text(&format!("complaint-{id}"));
+    let consumer = input.consumer.clone().unwrap_or_default();
+    vec![
+        Field::line("name", hinted("consumer-name")).typed("text", "name").at("/consumer/name").value(consumer.name),
+        Field::list("country", hinted("consumer-country"), states(app, visitor))
+            .at("/consumer/country")
+            .value(consumer.country),
+        Field::email("email", hinted("consumer-email"))
+            .at("/consumer/email")
+            .hint(hinted("consumer-email-hint"))
+            .value(consumer.email),
+        Field::line("phone", hinted("consumer-phone"))
+            .typed("tel", "tel")
+            .at("/consumer/phone")
+            .value(consumer.phone)
+            .optional(visitor),
+    ]
 }
 
 /// What the answers to a question change. An emptied field clears its part.
@@ -139,7 +146,9 @@ pub(super) fn patch(question: Question, form: &SentForm) -> ComplaintPatch {
     let purchase = |part: PurchasePatch| Patch::Set(part);
     match question {
         Question::Problem => patch.problem = line("problem"),
-        Question::Category => patch.purchase = purchase(PurchasePatch { category: line("category"), ..Default::default() }),
+        Question::Category => {
+            patch.purchase = purchase(PurchasePatch { category: line("category"), ..Default::default() });
+        }
         Question::Order => {
             patch.purchase = purchase(PurchasePatch {
                 ordered_on: line("ordered_on"),
@@ -202,12 +211,13 @@ pub(super) fn answers(app: &App, visitor: &Visitor, question: Question, input: &
         return Vec::new();
     }
     let lines = fields.all.iter().filter(|field| !field.first().is_empty());
-    lines.flat_map(|field| {
-        let labelled = fields.all.len() > 1 && question != Question::Remedies || field.name.starts_with("amount-");
-        let label = field.label.clone();
-        chosen(field).into_iter().map(move |value| if labelled { format!("{label}: {value}") } else { value })
-    })
-    .collect()
+    lines
+        .flat_map(|field| {
+            let labelled = fields.all.len() > 1 && question != Question::Remedies || field.name.starts_with("amount-");
+            let label = field.label.clone();
+            chosen(field).into_iter().map(move |value| if labelled { format!("{label}: {value}") } else { value })
+        })
+        .collect()
 }
 
 fn problems(visitor: &Visitor) -> Vec<Group> {
@@ -273,8 +283,10 @@ fn remedies(visitor: &Visitor, title: String, input: &ComplaintInput) -> Vec<Fie
         let place = chosen.iter().position(|remedy| remedy.kind.as_deref() == Some(code));
         let amount = place.and_then(|place| chosen.get(place)).and_then(|remedy| remedy.amount.clone());
         let label = format!("{}: {}", visitor.label(Label::Remedy, code), visitor.text("complaint-remedy-amount"));
-        let pointer = place.map_or_else(|| format!("/remedies/none-{code}"), |place| format!("/remedies/{place}/amount"));
-        let currency = input.purchase.as_ref().and_then(|purchase| purchase.amount.as_ref()).and_then(|one| one.currency.clone());
+        let pointer =
+            place.map_or_else(|| format!("/remedies/none-{code}"), |place| format!("/remedies/{place}/amount"));
+        let currency =
+            input.purchase.as_ref().and_then(|purchase| purchase.amount.as_ref()).and_then(|one| one.currency.clone());
         let label = currency.map_or(label.clone(), |currency| format!("{label} ({currency})"));
         fields.push(
             Field::line(&format!("amount-{code}"), label)
@@ -284,7 +296,8 @@ fn remedies(visitor: &Visitor, title: String, input: &ComplaintInput) -> Vec<Fie
                 .optional(visitor),
         );
     }
-    let currency = input.purchase.as_ref().and_then(|purchase| purchase.amount.as_ref()).and_then(|one| one.currency.clone());
+    let currency =
+        input.purchase.as_ref().and_then(|purchase| purchase.amount.as_ref()).and_then(|one| one.currency.clone());
     fields.push(Field::hidden("currency", currency.unwrap_or_default()));
     fields
 }

@@ -24,7 +24,7 @@ fn address_page(visitor: &Visitor, fields: Fields) -> Result<Response, Problem> 
     let mut page = FormPage::new(visitor, visitor.text("sign-in-title"), fields);
     page.intro.push(visitor.text("sign-in-intro"));
     page.submit = visitor.text("sign-in-send");
-    page.action = "/sign-in".to_owned();
+    page.action = "/sign-in".into();
     page.answer()
 }
 
@@ -78,8 +78,8 @@ fn code_page(visitor: &Visitor, email: &str, fields: Fields) -> Result<Response,
     let mut page = FormPage::new(visitor, visitor.text("sign-in-code-title"), fields);
     page.intro.push(visitor.say("sign-in-code-sent", &Arguments::new().with("email", email)));
     page.submit = visitor.text("page-sign-in");
-    page.action = "/sign-in/code".to_owned();
-    page.back = "/sign-in".to_owned();
+    page.action = "/sign-in/code".into();
+    page.back = "/sign-in".into();
     page.answer()
 }
 
