@@ -3,7 +3,9 @@
 use domain::{CaseId, NoticeId, WebhookDeliveryId, WebhookId};
 use jiff::Timestamp;
 use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, OnConflict};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+};
 
 use crate::columns::{count, id, instant, maybe_instant, micros, stored};
 use crate::entity::webhook_attempt;
@@ -149,20 +151,28 @@ impl WebhookDeliveries<'_> {
             .map_err(fault)
     }
 
+    /// Whether an event can be claimed.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn is_any_due(&self, now: Timestamp) -> Result<bool, StoreError> {
+        Ok(self.0.one(due(now).limit(1)).await?.is_some())
+    }
+
     /// Takes the events that are due, the longest due first, at most `limit`, and leaves them to the caller until `until`.
     /// Each claim counts as a try.
     ///
     /// # Errors
     /// Only those of the database.
-    pub async fn claim(&self, now: Timestamp, until: Timestamp, limit: u64) -> Result<Vec<WebhookDelivery>, StoreError> {
-        let free = || Condition::any().add(Column::ClaimedUntil.is_null()).add(Column::ClaimedUntil.lte(micros(now)));
-        let due = Entity::find()
+    pub async fn claim(
+        &self,
+        now: Timestamp,
+        until: Timestamp,
+        limit: u64,
+    ) -> Result<Vec<WebhookDelivery>, StoreError> {
+        let due = due(now)
             .select_only()
             .column(Column::Id)
-            .filter(Column::DoneAt.is_null())
-            .filter(Column::DeadAt.is_null())
-            .filter(Column::DueAt.lte(micros(now)))
-            .filter(free())
             .order_by_asc(Column::DueAt)
             .order_by_asc(Column::Id)
             .limit(limit)
@@ -173,7 +183,7 @@ impl WebhookDeliveries<'_> {
             .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
             .col_expr(Column::Tries, Expr::col(Column::Tries).add(1))
             .filter(Column::Id.in_subquery(due.into_query()))
-            .filter(free())
+            .filter(free(now))
             .exec_with_returning(&*self.0.connection)
             .await
             .map_err(fault)?;
@@ -293,11 +303,7 @@ impl WebhookDeliveries<'_> {
     ///
     /// # Errors
     /// Only those of the database.
-    pub async fn attempts(
-        &self,
-        delivery: WebhookDeliveryId,
-        limit: u64,
-    ) -> Result<Vec<WebhookAttempt>, StoreError> {
+    pub async fn attempts(&self, delivery: WebhookDeliveryId, limit: u64) -> Result<Vec<WebhookAttempt>, StoreError> {
         let select = webhook_attempt::Entity::find()
             .filter(webhook_attempt::Column::DeliveryId.eq(delivery.as_uuid()))
             .order_by_desc(webhook_attempt::Column::Attempt)
@@ -315,4 +321,16 @@ impl WebhookDeliveries<'_> {
         let ended = Condition::any().add(Column::DoneAt.lt(before)).add(Column::DeadAt.lt(before));
         Ok(self.0.remove(tries).await? + self.0.remove(Entity::delete_many().filter(ended)).await?)
     }
+}
+
+fn due(now: Timestamp) -> Select<Entity> {
+    Entity::find()
+        .filter(Column::DoneAt.is_null())
+        .filter(Column::DeadAt.is_null())
+        .filter(Column::DueAt.lte(micros(now)))
+        .filter(free(now))
+}
+
+fn free(now: Timestamp) -> Condition {
+    Condition::any().add(Column::ClaimedUntil.is_null()).add(Column::ClaimedUntil.lte(micros(now)))
 }
