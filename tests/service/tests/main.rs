@@ -15,4 +15,5 @@ mod process;
 mod refusals;
 mod repository;
 mod sight;
+mod webhooks;
 mod words;
