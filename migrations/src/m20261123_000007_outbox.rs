@@ -39,7 +39,7 @@ pub(crate) const MIGRATION: Migration = Migration {
             result {one of accepted relayed deferred refused bounced expired} NOT NULL,
             code {text 100},
             at {instant} NOT NULL,
-            PRIMARY KEY (notice_id, attempt)
+            PRIMARY KEY (notice_id, channel, attempt)
         ) {strict}",
         "CREATE INDEX notice_delivery_by_case ON notice_delivery (case_id, at)",
         "CREATE TABLE inbox_notice (

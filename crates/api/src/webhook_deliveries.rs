@@ -6,7 +6,7 @@ use casework::{App, webhooks};
 use domain::{OrganizationId, WebhookDeliveryId, WebhookId};
 use http::{Caller, Path, Problem, Query, RequestLanguage};
 use serde::Serialize;
-use store::{CallResult, OutboxState, WebhookAttempt};
+use store::{CallResult, OutboxState};
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -18,7 +18,7 @@ use crate::schema::Page;
 
 /// An event for an endpoint.
 #[derive(Serialize, ToSchema)]
-struct Delivery {
+struct WebhookDelivery {
     /// Its id, the `webhook-id` of every call.
     id: String,
     /// The `type` of the event.
@@ -38,12 +38,12 @@ struct Delivery {
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<String>,
     /// The latest twenty calls, the latest first.
-    attempts: Vec<Attempt>,
+    attempts: Vec<WebhookAttempt>,
 }
 
 /// One call of an endpoint.
 #[derive(Serialize, ToSchema)]
-struct Attempt {
+struct WebhookAttempt {
     /// When it began.
     attempted_at: String,
     /// The status of the answer.
@@ -56,8 +56,8 @@ struct Attempt {
     duration_ms: u64,
 }
 
-impl Attempt {
-    fn of(attempt: WebhookAttempt) -> Self {
+impl WebhookAttempt {
+    fn of(attempt: store::WebhookAttempt) -> Self {
         let (status, error) = match attempt.result {
             CallResult::Status(status) => (Some(status), None),
             CallResult::Failed(code) => (None, Some(code)),
@@ -66,7 +66,7 @@ impl Attempt {
     }
 }
 
-impl Delivery {
+impl WebhookDelivery {
     fn of(logged: accounts::LoggedDelivery) -> Self {
         let delivery = logged.delivery;
         Self {
@@ -80,7 +80,7 @@ impl Delivery {
                 OutboxState::Dead { reason, .. } => Some(reason),
                 OutboxState::Waiting | OutboxState::Done { .. } => None,
             },
-            attempts: logged.attempts.into_iter().map(Attempt::of).collect(),
+            attempts: logged.attempts.into_iter().map(WebhookAttempt::of).collect(),
         }
     }
 }
@@ -97,7 +97,7 @@ impl Delivery {
         ("webhook" = String, Path, description = "Id of the endpoint"),
         PageQuery,
     ),
-    responses((status = 200, description = "One page of events", body = Page<Delivery>), ReadProblems)
+    responses((status = 200, description = "One page of events", body = Page<WebhookDelivery>), ReadProblems)
 )]
 async fn list(
     State(app): State<App>,
@@ -106,9 +106,9 @@ async fn list(
     OriginalUri(uri): OriginalUri,
     Path((id, webhook)): Path<(OrganizationId, WebhookId)>,
     Query(query): Query<PageQuery>,
-) -> Result<Answer<Page<Delivery>>, Problem> {
+) -> Result<Answer<Page<WebhookDelivery>>, Problem> {
     let page = webhooks::deliveries(&app, &caller, id, webhook, query.after()?, query.size()).await?;
-    Ok(Answer::page(language.or(caller.language()), &uri, Page::of(page, Delivery::of)))
+    Ok(Answer::page(language.or(caller.language()), &uri, Page::of(page, WebhookDelivery::of)))
 }
 
 /// Sends an event again, at once and under the same `webhook-id`.

@@ -199,7 +199,11 @@ pub async fn record(app: &App, id: WebhookDeliveryId, tried: &Tried) -> Result<(
             };
             deliveries.note(id, &attempt).await?;
             match tried.next {
-                Next::Taken => deliveries.finish(id, now).await?,
+                Next::Taken => {
+                    let WebhookDelivery { notice, case, kind, .. } = &delivery;
+                    unit.deliveries().note_taken_by_webhook(*notice, *case, kind, now).await?;
+                    deliveries.finish(id, now).await?;
+                }
                 Next::Retry(after) => deliveries.put_back(id, now + after).await?,
                 Next::GiveUp => deliveries.give_up(id, now, "not-taken").await?,
                 Next::Disable => {

@@ -321,9 +321,10 @@ impl Values {
             operations_listen: self.parsed("operations_listen", "an address and a port such as 127.0.0.1:9090")?,
             office_state: self.required("office_state", "a country code of two letters such as KZ")?,
             filings_per_day: self.required("filings_per_day", "a whole number such as 5")?,
-            webhooks: match self.required("webhooks_to_this_machine", "`true` or `false`")? {
-                true => Reach::ThisMachineToo,
-                false => Reach::Public,
+            webhooks: if self.required("webhooks_to_this_machine", "`true` or `false`")? {
+                Reach::ThisMachineToo
+            } else {
+                Reach::Public
             },
             log: self.text("log", "a level such as info")?,
             log_format: self.required("log_format", "`text` or `json`")?,

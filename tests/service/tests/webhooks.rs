@@ -19,6 +19,7 @@ struct Shop {
     app: TestApp,
     endpoint: Endpoint,
     owner: Person,
+    consumer: Person,
     path: String,
     secret: [u8; 32],
     case: String,
@@ -52,6 +53,7 @@ impl Shop {
             app,
             endpoint,
             owner,
+            consumer,
         }
     }
 
@@ -99,6 +101,9 @@ on_each_database! {
         assert_eq!(next["type"], "case.response_due");
         assert_eq!(calls.len(), 2);
         let case = shop.app.stored(&shop.case).await;
+        let shown = shop.app.case(&shop.consumer, &shop.case).await;
+        let record = shown["deliveries"].as_array().unwrap();
+        assert!(record.iter().any(|line| line["kind"] == "invitation" && line["result"] == "accepted"), "{record:#?}");
         assert_eq!((shop.stage().await, case.service.unwrap().proof.as_str()), ("awaiting-response", "webhook"));
     }
 

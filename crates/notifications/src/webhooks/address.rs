@@ -5,7 +5,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 /// Blocks of IPv4 that are not global, or not unicast (IANA's registry of special-purpose addresses, 2026-11): first
 /// address and length of the prefix.
 const NOT_PUBLIC_V4: [(Ipv4Addr, u32); 15] = [
-    (Ipv4Addr::new(0, 0, 0, 0), 8),       // this network
+    (Ipv4Addr::UNSPECIFIED, 8),           // this network
     (Ipv4Addr::new(10, 0, 0, 0), 8),      // private
     (Ipv4Addr::new(100, 64, 0, 0), 10),   // shared by a carrier's customers
     (Ipv4Addr::new(127, 0, 0, 0), 8),     // loopback
@@ -22,7 +22,7 @@ const NOT_PUBLIC_V4: [(Ipv4Addr, u32); 15] = [
     (Ipv4Addr::new(240, 0, 0, 0), 4),     // reserved, broadcast
 ];
 
-/// What has been given out of IPv6 for unicast lies in 2000::/3. Loopback, addresses that carry one of IPv4, those
+/// What has been given out of IPv6 for unicast lies in `2000::/3`. Loopback, addresses that carry one of IPv4, those
 /// translated by NAT64, unique local, link-local and multicast ones all lie outside it.
 const UNICAST_V6: (Ipv6Addr, u32) = (Ipv6Addr::new(0x2000, 0, 0, 0, 0, 0, 0, 0), 3);
 

@@ -41,6 +41,7 @@ pub(crate) mod notice_delivery {
         pub(crate) case_id: Option<Uuid>,
         pub(crate) kind: String,
         pub(crate) recipient_id: Option<Uuid>,
+        #[sea_orm(primary_key, auto_increment = false)]
         pub(crate) channel: String,
         pub(crate) result: String,
         pub(crate) code: Option<String>,
