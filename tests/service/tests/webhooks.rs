@@ -102,7 +102,7 @@ on_each_database! {
         assert_eq!(calls.len(), 2);
         let case = shop.app.stored(&shop.case).await;
         let shown = shop.app.case(&shop.consumer, &shop.case).await;
-        let record = shown["deliveries"].as_array().unwrap();
+        let record = shown["notices"].as_array().unwrap();
         assert!(record.iter().any(|line| line["kind"] == "invitation" && line["result"] == "accepted"), "{record:#?}");
         assert_eq!((shop.stage().await, case.service.unwrap().proof.as_str()), ("awaiting-response", "webhook"));
     }
