@@ -38,7 +38,7 @@ pub use limits::{Limits, Rate};
 pub use link::{link_token, read_link_token};
 pub use management::{Created, ManageError, Manager, Name, NewAccount};
 pub use notice::AccountNotice;
-pub use organization::{NewKey, NewWebhook, OrganizationError, Team, TeamMember};
+pub use organization::{LoggedDelivery, NewKey, NewWebhook, OrganizationError, Team, TeamMember};
 pub use principal::{Invitee, KeyHolder, Principal, SignedIn};
 pub use profile::{Profile, ProfileChange, ProfileOrganization};
 pub use request_code::RequestCodeError;

@@ -1,8 +1,11 @@
 //! Organisations: firms that work on their cases as a team and with systems of their own.
 
-use domain::{AccountId, ApiKeyId, Language, MailAddress, MembershipInvitationId, OrganizationId, WebhookId};
+use domain::{
+    AccountId, ApiKeyId, Language, MailAddress, MembershipInvitationId, OrganizationId, WebhookDeliveryId, WebhookId,
+};
 use store::{
     ApiKey, Membership, MembershipInvitation, Organization, Standing, StoreError, Submission, Submitted, Unit, Webhook,
+    WebhookAttempt, WebhookDelivery,
 };
 use thiserror::Error;
 
@@ -11,6 +14,9 @@ use crate::{AccountNotice, Accounts, Principal, Purpose, SignedIn, Token, TokenK
 
 /// How many letters of a key are kept to recognise it by: the prefix and five of the 43 random ones.
 const RECOGNISED_BY: usize = 8;
+
+/// How many tries of one event are shown: all of its schedule, and as many of a replay.
+const ATTEMPTS_SHOWN: u64 = 20;
 
 /// Why something was not done for an organisation.
 #[derive(Debug, Error)]
@@ -73,6 +79,15 @@ pub struct NewWebhook {
     pub secret: Option<[u8; 32]>,
 }
 
+/// An event for an endpoint, as the organisation's members see it.
+#[derive(Debug, Clone)]
+pub struct LoggedDelivery {
+    /// The event.
+    pub delivery: WebhookDelivery,
+    /// Its latest tries, the latest first.
+    pub attempts: Vec<WebhookAttempt>,
+}
+
 fn person(principal: &Principal) -> Result<&SignedIn, OrganizationError> {
     let signed_in = principal.account().ok_or(OrganizationError::SignInNeeded)?;
     if signed_in.role.is_staff() { Err(OrganizationError::NotForStaff) } else { Ok(signed_in) }
@@ -89,6 +104,11 @@ async fn owner(unit: &Unit, id: OrganizationId, account: AccountId) -> Result<()
         Standing::Owner => Ok(()),
         Standing::Member => Err(OrganizationError::NotOwner),
     }
+}
+
+async fn endpoint(unit: &Unit, id: OrganizationId, hook: WebhookId) -> Result<Webhook, OrganizationError> {
+    let found = unit.organizations().webhook(hook).await?;
+    found.filter(|hook| hook.organization == id).ok_or(OrganizationError::Unknown)
 }
 
 impl Accounts {
@@ -325,7 +345,7 @@ impl Accounts {
         self.secret.derive(Purpose::WebhookSecret, &[hook.as_uuid().as_bytes()])
     }
 
-    /// The endpoints of an organisation that are called.
+    /// The endpoints of an organisation, those that are not called any more too.
     ///
     /// # Errors
     /// See [`OrganizationError`].
@@ -356,6 +376,58 @@ impl Accounts {
                 owner(&unit, id, account).await?;
                 let disabled = unit.organizations().disable_webhook(id, hook, now).await?;
                 if disabled { Ok(()) } else { Err(OrganizationError::Unknown) }
+            })
+            .await
+    }
+
+    /// The latest events for an endpoint before the given one, each with its latest tries.
+    ///
+    /// # Errors
+    /// See [`OrganizationError`].
+    pub async fn webhook_deliveries(
+        &self,
+        principal: &Principal,
+        id: OrganizationId,
+        hook: WebhookId,
+        before: Option<WebhookDeliveryId>,
+        limit: u64,
+    ) -> Result<Vec<LoggedDelivery>, OrganizationError> {
+        let account = person(principal)?.account;
+        self.store
+            .read(async |unit: Unit| {
+                standing(&unit, id, account).await?;
+                endpoint(&unit, id, hook).await?;
+                let mut logged = Vec::new();
+                for delivery in unit.webhook_deliveries().of_webhook(hook, before, limit).await? {
+                    let attempts = unit.webhook_deliveries().attempts(delivery.id, ATTEMPTS_SHOWN).await?;
+                    logged.push(LoggedDelivery { delivery, attempts });
+                }
+                Ok(logged)
+            })
+            .await
+    }
+
+    /// Sends an event to its endpoint again, at once and under the same id.
+    ///
+    /// # Errors
+    /// See [`OrganizationError`]; [`OrganizationError::Unknown`] too for an endpoint that is not called any more.
+    pub async fn replay_webhook_delivery(
+        &self,
+        principal: &Principal,
+        id: OrganizationId,
+        hook: WebhookId,
+        delivery: WebhookDeliveryId,
+    ) -> Result<(), OrganizationError> {
+        let account = person(principal)?.account;
+        let now = self.now();
+        self.store
+            .write(async |unit: Unit| {
+                owner(&unit, id, account).await?;
+                if endpoint(&unit, id, hook).await?.disabled_at.is_some() {
+                    return Err(OrganizationError::Unknown);
+                }
+                let replayed = unit.webhook_deliveries().replay(hook, delivery, now).await?;
+                if replayed { Ok(()) } else { Err(OrganizationError::Unknown) }
             })
             .await
     }

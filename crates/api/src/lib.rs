@@ -28,6 +28,7 @@ mod sessions;
 mod statistics;
 mod stream;
 mod taxonomy;
+mod webhook_deliveries;
 
 use axum::Router;
 use casework::App;
@@ -73,6 +74,7 @@ fn described() -> OpenApiRouter<App> {
         .merge(evidence::routes())
         .merge(notifications::routes())
         .merge(organizations::routes())
+        .merge(webhook_deliveries::routes())
         .merge(invitations::routes())
         .merge(notices::routes())
         .merge(officer::routes())

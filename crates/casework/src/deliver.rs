@@ -1,6 +1,6 @@
 //! What the delivery of notices tells a case: that the merchant was reached, or that a notice came back.
 
-use domain::{AddressId, CaseId, NoticeId};
+use domain::{AddressId, CaseId, NoticeId, OrganizationId};
 use store::{StoreError, Unit};
 use thiserror::Error;
 use workflow::payload::{FailService, Serve, ServiceProof};
@@ -38,17 +38,31 @@ pub async fn relayed(app: &App, notice: NoticeId) -> Result<(), DeliverError> {
     served(app, notice, ServiceProof::Relay).await
 }
 
-/// Something proves that the merchant received a notice: its own mail server or its webhook took it.
+/// Something proves that the merchant received a notice: its own mail server took it.
 ///
 /// # Errors
 /// See [`DeliverError`].
 pub async fn served(app: &App, notice: NoticeId, proof: ServiceProof) -> Result<(), DeliverError> {
     let Some(told) = merchant_notice(app, notice).await? else { return Ok(()) };
-    if !matches!(told.notice.kind, NoticeKind::Invitation | NoticeKind::ResponseDue) {
+    if !proves_service(told.notice.kind) {
         return Ok(());
     }
     let serve = Command::Serve(Serve { proof, address: told.address });
     tell(app, told.case, &serve, told.verified).await
+}
+
+/// The webhook of an organisation took a notice. That proves that the merchant received it if an officer linked the
+/// organisation to the merchant's entry in the register; nobody knows who stands behind any other.
+///
+/// # Errors
+/// See [`DeliverError`].
+pub async fn taken_by_webhook(app: &App, notice: NoticeId, organization: OrganizationId) -> Result<(), DeliverError> {
+    let Some(told) = merchant_notice(app, notice).await? else { return Ok(()) };
+    if !proves_service(told.notice.kind) || !is_merchant(app, told.case, organization).await? {
+        return Ok(());
+    }
+    let serve = Command::Serve(Serve { proof: ServiceProof::Webhook, address: None });
+    tell(app, told.case, &serve, true).await
 }
 
 /// A notice could not be delivered by any try, or came back. If it was to the merchant, the case has to know.
@@ -69,6 +83,21 @@ pub async fn died(app: &App, notice: NoticeId) -> Result<(), DeliverError> {
 pub async fn bounced(app: &App, notice: NoticeId, diagnostic: &str) -> Result<(), DeliverError> {
     tracing::info!(notice.id = ?notice, diagnostic_length = diagnostic.len(), "a notice came back");
     died(app, notice).await
+}
+
+const fn proves_service(kind: NoticeKind) -> bool {
+    matches!(kind, NoticeKind::Invitation | NoticeKind::ResponseDue)
+}
+
+/// Whether an officer linked the organisation to the entry that the case is about, as the register stands now.
+async fn is_merchant(app: &App, case: CaseId, organization: OrganizationId) -> Result<bool, DeliverError> {
+    app.store
+        .read(async |unit: Unit| {
+            let Some(organization) = unit.organizations().get(organization).await? else { return Ok(false) };
+            let entry = unit.cases().summary(case).await?.and_then(|summary| summary.merchant);
+            Ok(entry.is_some() && organization.merchant == entry)
+        })
+        .await
 }
 
 struct Told {

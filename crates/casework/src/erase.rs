@@ -50,7 +50,7 @@ pub(crate) async fn remove(app: &App, orphans: Orphans) {
 }
 
 /// Ends what nobody needs any more: drafts past their date, keys of submissions after two days, sessions and codes that
-/// have ended. Returns how many rows there were.
+/// have ended, the log of calls of webhooks after thirty days. Returns how many rows there were.
 ///
 /// # Errors
 /// Only those of the database.
@@ -66,10 +66,14 @@ pub async fn purge(app: &App) -> Result<u64, StoreError> {
             let challenges = unit.challenges().purge(now).await?;
             // Counters go by when their window began, and no window is longer than a day.
             let rates = unit.rates().purge(keys_before).await?;
-            Ok(drafts + keys + sessions + challenges + rates)
+            let calls = unit.webhook_deliveries().purge(now - CALLS_KEPT).await?;
+            Ok(drafts + keys + sessions + challenges + rates + calls)
         })
         .await
 }
 
 /// How long the key of a submission is remembered.
 const KEYS_KEPT: jiff::SignedDuration = jiff::SignedDuration::from_hours(48);
+
+/// How long the log of calls of webhooks is kept: an endpoint that was away for its holidays can still be told again.
+const CALLS_KEPT: jiff::SignedDuration = jiff::SignedDuration::from_hours(30 * 24);

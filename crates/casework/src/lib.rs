@@ -35,6 +35,7 @@ mod staff;
 mod standing;
 mod system;
 pub mod view;
+pub mod webhooks;
 
 pub use act::{ActError, Acted, act};
 pub use app::{App, Parts, Settings};

@@ -7,6 +7,8 @@ use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
+use notifications::webhooks::Reach;
+
 /// One key of the configuration.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Key {
@@ -21,7 +23,7 @@ pub(crate) struct Key {
 }
 
 /// Every key there is, in the order in which an operator meets them.
-pub(crate) const KEYS: [Key; 13] = [
+pub(crate) const KEYS: [Key; 14] = [
     Key {
         name: "database_url",
         default: Some("sqlite://concord-data/concord.db"),
@@ -91,6 +93,12 @@ pub(crate) const KEYS: [Key; 13] = [
         example: None,
     },
     Key {
+        name: "webhooks_to_this_machine",
+        default: Some("false"),
+        meaning: "`true` lets webhooks also be called over http and on this machine: for trying out, never in service.",
+        example: None,
+    },
+    Key {
         name: "log",
         default: Some("info"),
         meaning: "What is logged: a level, or targets with levels such as `info,store=debug`.",
@@ -123,6 +131,7 @@ pub(crate) struct Configuration {
     pub(crate) operations_listen: Option<SocketAddr>,
     pub(crate) office_state: domain::Country,
     pub(crate) filings_per_day: u32,
+    pub(crate) webhooks: Reach,
     pub(crate) log: String,
     pub(crate) log_format: LogFormat,
 }
@@ -312,6 +321,11 @@ impl Values {
             operations_listen: self.parsed("operations_listen", "an address and a port such as 127.0.0.1:9090")?,
             office_state: self.required("office_state", "a country code of two letters such as KZ")?,
             filings_per_day: self.required("filings_per_day", "a whole number such as 5")?,
+            webhooks: if self.required("webhooks_to_this_machine", "`true` or `false`")? {
+                Reach::ThisMachineToo
+            } else {
+                Reach::Public
+            },
             log: self.text("log", "a level such as info")?,
             log_format: self.required("log_format", "`text` or `json`")?,
         })

@@ -97,6 +97,7 @@ async fn over(configuration: &Configuration, command: Command) -> Result<(), Box
         Command::Serve => {
             let app = opening::app(configuration).await?;
             let mailer = opening::mailer(configuration)?;
+            let webhooks = notifications::webhooks::Client::new(configuration.webhooks)?;
             let listener = serve::listen(configuration.listen).await?;
             let operations = match configuration.operations_listen {
                 Some(address) => Some(serve::listen(address).await?),
@@ -104,7 +105,7 @@ async fn over(configuration: &Configuration, command: Command) -> Result<(), Box
             };
             let routes = serve::routes(&app, configuration, axum::Router::new());
             tracing::info!(address = %listener.local_addr()?, "ready");
-            let service = serve::Service { app, mailer, routes, listener, operations };
+            let service = serve::Service { app, mailer, webhooks, routes, listener, operations };
             service.run(serve::stop_signal()).await?;
         }
         Command::Migrate => {

@@ -8,7 +8,7 @@ use std::time::Duration;
 use axum::Router;
 use casework::App;
 use http::Edge;
-use notifications::{Mailer, Worker};
+use notifications::{Mailer, Worker, webhooks};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -38,10 +38,11 @@ pub(crate) enum ServeError {
     Serve(#[source] std::io::Error),
 }
 
-/// What runs: the app, how mail goes out, and where to listen.
+/// What runs: the app, how notices go out, and where to listen.
 pub(crate) struct Service {
     pub(crate) app: App,
     pub(crate) mailer: Mailer,
+    pub(crate) webhooks: webhooks::Client,
     pub(crate) routes: Router,
     pub(crate) listener: TcpListener,
     pub(crate) operations: Option<TcpListener>,
@@ -71,6 +72,9 @@ impl Service {
         let stopped = CancellationToken::new();
         let tracker = TaskTracker::new();
         let worker = Worker::new(self.app.clone(), self.mailer);
+        let token = stopped.clone();
+        tracker.spawn(async move { worker.run(token.cancelled()).await });
+        let worker = webhooks::Worker::new(self.app.clone(), self.webhooks);
         let token = stopped.clone();
         tracker.spawn(async move { worker.run(token.cancelled()).await });
         let (app, token) = (self.app.clone(), stopped.clone());

@@ -121,6 +121,8 @@ ids! {
     ApiKeyId "key";
     /// An endpoint of an organisation to which events are sent.
     WebhookId "webhook";
+    /// An event on its way to an endpoint; the same over all tries.
+    WebhookDeliveryId "delivery";
     /// A bundle of similar cases.
     BundleId "bundle";
     /// An address at which a merchant can be reached.

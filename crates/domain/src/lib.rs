@@ -31,7 +31,7 @@ pub use entropy::{Entropy, SeededEntropy};
 pub use ids::{
     AccountId, AddressId, ApiKeyId, BundleId, CaseId, ChallengeId, DraftId, EvidenceId, Id, Ids, InvitationId,
     MembershipInvitationId, MerchantId, MessageId, NoticeId, OfferId, OrganizationId, PartyId, SessionId, TermId,
-    WebhookId,
+    WebhookDeliveryId, WebhookId,
 };
 pub use language::{Direction, Language};
 pub use mail_address::{MailAddress, MailAddressError};

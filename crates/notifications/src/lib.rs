@@ -5,12 +5,14 @@
 //! sends it, and records what became of it through the use cases of `casework`. It decides nothing about a case.
 //!
 //! Start with [`worker`]; [`letter`] makes a mail, [`channel`] sends it, [`schedule`] says when to try again.
+//! [`webhooks`] does the same for the systems of organisations.
 
 pub mod bounce;
 pub mod channel;
 pub mod letter;
 pub mod render;
 pub mod schedule;
+pub mod webhooks;
 pub mod worker;
 
 pub use channel::{Mailbox, Mailer};

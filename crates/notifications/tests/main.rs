@@ -3,10 +3,13 @@
 
 use accounts::{Code, Purpose, Secret};
 use casework::notices::{CaseLine, Outgoing, Why};
+use casework::webhooks::Event;
 use domain::{Country, Language, NoticeId, ReferenceNumber, Sensitive};
 use localization::{Arguments, Count, Label, Value};
 use notifications::letter::{Letter, Sender};
+use notifications::webhooks::{Client, Reach};
 use notifications::{Mailer, render};
+use test_kit::endpoint::{Endpoint, Reply};
 use test_kit::smtp::{Answer, Encryption, MailServer};
 use workflow::{NoticeKind, Performance};
 
@@ -134,4 +137,64 @@ async fn a_relay_that_wants_a_login_gets_it_and_one_that_offers_no_encryption_ge
     let mailer = Mailer::relay(sender(), &required).unwrap();
     assert!(mailer.send(&letter("shop@example.cn")).await.is_err());
     assert_eq!(server.mailbox().all().len(), 1);
+}
+
+fn event(url: &str) -> Event {
+    Event {
+        id: "01900000-0000-7000-8000-00000000000b".parse().unwrap(),
+        attempt: 1,
+        url: Sensitive::new(url.to_owned()),
+        secret: Sensitive::new([7; 32]),
+        body: r#"{"type":"case.invitation"}"#.to_owned(),
+    }
+}
+
+/// The status of the answer, or the code of what went wrong.
+async fn called(reach: Reach, url: &str) -> Result<u16, &'static str> {
+    let now = "2026-11-23T09:00:00Z".parse().unwrap();
+    Client::new(reach).unwrap().call(&event(url), now).await.map_err(|error| error.code())
+}
+
+#[tokio::test]
+async fn in_service_only_public_addresses_are_called_and_only_over_https() {
+    let endpoint = Endpoint::start().await;
+    let port = endpoint.url().split(['/', ':']).nth(4).unwrap().to_owned();
+    assert_eq!(called(Reach::Public, &endpoint.url()).await, Err("not-https"));
+    for host in ["127.0.0.1", "127.1", "0x7f000001", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0", "10.0.0.1"]
+    {
+        assert_eq!(called(Reach::Public, &format!("https://{host}:{port}/")).await, Err("not-public"), "{host}");
+    }
+    for url in ["ftp://shop.example/", "/hook", "https://", "https://name:word@shop.example/", "mailto:a@b.example"] {
+        assert_eq!(called(Reach::Public, url).await, Err("url"), "{url}");
+    }
+    assert_eq!(called(Reach::ThisMachineToo, "http://10.0.0.1/").await, Err("not-public"));
+    assert!(endpoint.received().is_empty());
+}
+
+#[tokio::test]
+async fn what_an_endpoint_does_comes_back_as_a_status_or_a_code() {
+    let endpoint = Endpoint::start().await;
+    let url = endpoint.url();
+    for (reply, expected) in [
+        (Reply::Status(204), Ok(204)),
+        (Reply::Endless, Ok(200)),
+        (Reply::Redirect("http://127.0.0.1:9/".to_owned()), Ok(307)),
+        (Reply::HangUp, Err("broken-off")),
+    ] {
+        endpoint.reply_once(reply);
+        assert_eq!(called(Reach::ThisMachineToo, &url).await, expected);
+    }
+    let call = &endpoint.received()[0];
+    assert_eq!(call.header("webhook-id"), Some("01900000-0000-7000-8000-00000000000b"));
+    assert_eq!(call.header("webhook-timestamp"), Some("1795424400"));
+    assert!(call.header("webhook-signature").unwrap().starts_with("v1,"));
+    assert_eq!(call.header("host"), url.split('/').nth(2));
+    drop(endpoint);
+    assert_eq!(called(Reach::ThisMachineToo, &url.replace("http:", "https:")).await, Err("no-connection"));
+}
+
+#[tokio::test]
+async fn an_endpoint_that_cannot_prove_who_it_is_gets_no_event() {
+    let server = MailServer::start_with(Encryption::Tls, None).await;
+    assert_eq!(called(Reach::ThisMachineToo, &format!("https://localhost:{}/", server.port())).await, Err("tls"));
 }

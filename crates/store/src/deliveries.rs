@@ -131,19 +131,41 @@ impl Deliveries<'_> {
     /// # Errors
     /// [`StoreError::Taken`] if it was noted before.
     pub async fn note(&self, delivery: &Delivery) -> Result<(), StoreError> {
-        self.0
-            .insert(notice_delivery::Model {
-                notice_id: delivery.notice.as_uuid(),
-                attempt: i64::from(delivery.attempt),
-                case_id: delivery.case.map(CaseId::as_uuid),
-                kind: delivery.kind.clone(),
-                recipient_id: delivery.recipient,
-                channel: delivery.channel.as_str().to_owned(),
-                result: delivery.result.as_str().to_owned(),
-                code: delivery.code.clone(),
-                at: micros(delivery.at),
-            })
+        self.0.insert(model(delivery)).await
+    }
+
+    /// Notes that the systems of an organisation took a notice. The first of its endpoints counts: who runs which is not
+    /// the other side's to know, and each has a log of its own.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn note_taken_by_webhook(
+        &self,
+        notice: NoticeId,
+        case: CaseId,
+        kind: &str,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        use notice_delivery::{Column, Entity};
+        let delivery = Delivery {
+            notice,
+            attempt: 1,
+            case: Some(case),
+            kind: kind.to_owned(),
+            recipient: None,
+            channel: DeliveryChannel::Webhook,
+            result: DeliveryResult::Accepted,
+            code: None,
+            at,
+        };
+        Entity::insert(model(&delivery).into_active_model())
+            .on_conflict(
+                OnConflict::columns([Column::NoticeId, Column::Channel, Column::Attempt]).do_nothing().to_owned(),
+            )
+            .exec_without_returning(&*self.0.connection)
             .await
+            .map(drop)
+            .map_err(fault)
     }
 
     /// The attempts for a case, oldest first.
@@ -237,6 +259,20 @@ impl Deliveries<'_> {
             .filter(Column::RecipientId.eq(recipient))
             .filter(Column::Id.eq(notice.as_uuid()));
         Ok(self.0.update(update).await? == 1)
+    }
+}
+
+fn model(delivery: &Delivery) -> notice_delivery::Model {
+    notice_delivery::Model {
+        notice_id: delivery.notice.as_uuid(),
+        attempt: i64::from(delivery.attempt),
+        case_id: delivery.case.map(CaseId::as_uuid),
+        kind: delivery.kind.clone(),
+        recipient_id: delivery.recipient,
+        channel: delivery.channel.as_str().to_owned(),
+        result: delivery.result.as_str().to_owned(),
+        code: delivery.code.clone(),
+        at: micros(delivery.at),
     }
 }
 

@@ -21,7 +21,7 @@ pub(crate) use drafts::{draft, idempotency};
 pub(crate) use events::{case_event, event_content};
 pub(crate) use exhibits::evidence;
 pub(crate) use merchants::{merchant, merchant_address, merchant_alias, merchant_domain, merchant_history};
-pub(crate) use notices::{inbox_notice, notice_delivery, outbox};
+pub(crate) use notices::{inbox_notice, notice_delivery, outbox, webhook_attempt, webhook_delivery};
 pub(crate) use sessions::{rate_limit, session, sign_in_challenge};
 pub(crate) use statistics::{lease, statistics_cube, statistics_fact};
 pub(crate) use trail::audit;

@@ -175,14 +175,21 @@ impl Organizations<'_> {
         webhook::Entity::insert(row).exec_without_returning(&*self.0.connection).await.map(drop).map_err(fault)
     }
 
-    /// The endpoints of an organisation that are called.
+    /// The endpoint with that id.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn webhook(&self, id: WebhookId) -> Result<Option<Webhook>, StoreError> {
+        self.0.one(webhook::Entity::find_by_id(id.as_uuid())).await?.map(Webhook::read).transpose()
+    }
+
+    /// The endpoints of an organisation, those that are not called any more too, in the order in which they were made.
     ///
     /// # Errors
     /// Only those of the database.
     pub async fn webhooks(&self, id: OrganizationId) -> Result<Vec<Webhook>, StoreError> {
         let rows = webhook::Entity::find()
             .filter(webhook::Column::OrganizationId.eq(id.as_uuid()))
-            .filter(webhook::Column::DisabledAt.is_null())
             .order_by_asc(webhook::Column::Id)
             .all(&*self.0.connection)
             .await
@@ -190,7 +197,7 @@ impl Organizations<'_> {
         rows.into_iter().map(Webhook::read).collect()
     }
 
-    /// Stops calling an endpoint of that organisation. Whether it has such an endpoint.
+    /// Stops calling an endpoint of that organisation; one that is not called stays so. Whether it has such an endpoint.
     ///
     /// # Errors
     /// Only those of the database.
@@ -201,7 +208,10 @@ impl Organizations<'_> {
         now: Timestamp,
     ) -> Result<bool, StoreError> {
         let result = webhook::Entity::update_many()
-            .col_expr(webhook::Column::DisabledAt, Expr::value(micros(now)))
+            .col_expr(
+                webhook::Column::DisabledAt,
+                Func::coalesce([Expr::col(webhook::Column::DisabledAt), Expr::value(micros(now))]).into(),
+            )
             .filter(webhook::Column::Id.eq(hook.as_uuid()))
             .filter(webhook::Column::OrganizationId.eq(id.as_uuid()))
             .exec(&*self.0.connection)

@@ -35,6 +35,7 @@ mod sessions;
 mod store;
 mod submissions;
 mod unit;
+mod webhook_deliveries;
 mod writer;
 
 pub use accounts::{Account, Accounts};
@@ -65,3 +66,4 @@ pub use sessions::{Challenge, ChallengePurpose, Challenges, Holder, Session, Ses
 pub use store::Store;
 pub use submissions::{Submission, Submissions, Submitted};
 pub use unit::Unit;
+pub use webhook_deliveries::{CallResult, WebhookAttempt, WebhookDeliveries, WebhookDelivery};

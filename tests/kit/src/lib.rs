@@ -1,8 +1,8 @@
-//! What the tests of every room stand on: databases made for one test, a mail server that can be told to misbehave, the
-//! binary run as a process, clocks and entropy that repeat.
+//! What the tests of every room stand on: databases made for one test, a mail server and an endpoint of webhooks
+//! that can be told to misbehave, the binary run as a process, clocks and entropy that repeat.
 //!
 //! Only tests use this crate. It knows the vocabulary of `domain` and nothing else of the house, so that any crate can use it.
-//! Start at [`on_each_database!`], [`smtp::MailServer`] and [`process::Program`].
+//! Start at [`on_each_database!`], [`smtp::MailServer`], [`endpoint::Endpoint`] and [`process::Program`].
 #![expect(clippy::expect_used, reason = "a test that cannot be set up must stop at once, and say why")]
 #![expect(
     clippy::disallowed_methods,
@@ -11,6 +11,7 @@
 
 pub mod complaints;
 pub mod databases;
+pub mod endpoint;
 pub mod hostile;
 pub mod process;
 mod programs;

@@ -9,7 +9,8 @@ use casework::{App, Parts, Settings};
 use domain::{CaseId, ManualClock, SeededEntropy};
 use http::Edge;
 use jiff::{SignedDuration, Timestamp};
-use notifications::{Mailer, Sender, Worker};
+use notifications::webhooks::{Client, Reach};
+use notifications::{Mailer, Sender, Worker, webhooks};
 use store::{DatabaseUrl, EvidenceStore, Store, StoreOptions, Unit};
 use tempfile::TempDir;
 use test_kit::databases::TestDatabase;
@@ -35,6 +36,7 @@ pub struct TestApp {
     /// The mail server that all mail goes to.
     pub mail: MailServer,
     worker: Worker,
+    webhooks: webhooks::Worker,
     routes: Router,
     _evidence: TempDir,
 }
@@ -103,7 +105,9 @@ impl TestApp {
         let sender = Sender::parse("Concord <concord@odr.example>").expect("an address");
         let mailer = Mailer::relay(sender, &mail.url()).expect("the address of a relay");
         let worker = Worker::new(app.clone(), mailer);
-        Self { app, clock, mail, worker, routes, _evidence: folder }
+        let client = Client::new(Reach::ThisMachineToo).expect("TLS has its versions");
+        let webhooks = webhooks::Worker::new(app.clone(), client);
+        Self { app, clock, mail, worker, webhooks, routes, _evidence: folder }
     }
 
     /// The routes with all layers around them.
@@ -130,12 +134,13 @@ impl TestApp {
         self.run_jobs().await;
     }
 
-    /// Lets everything that works beside the surfaces work until there is nothing to do: the timer, mail, statistics.
+    /// Lets everything that works beside the surfaces work until there is nothing to do: the timer, mail, webhooks,
+    /// statistics.
     pub async fn run_jobs(&self) {
         for _ in 0..ROUNDS {
             let expired = casework::expire(&self.app, BATCH).await.expect("the timer works");
             assert_eq!(expired.failed, 0, "cases whose limits could not be applied");
-            let sent = self.send_mail().await;
+            let sent = self.send_mail().await + self.call_webhooks().await;
             if expired.claimed == 0 && sent == 0 {
                 casework::fold_statistics(&self.app).await.expect("statistics are folded");
                 return;
@@ -154,6 +159,18 @@ impl TestApp {
             }
         }
         panic!("the outbox does not become empty");
+    }
+
+    /// Calls the webhooks for which something is due, and returns how many events were worked on.
+    pub async fn call_webhooks(&self) -> usize {
+        let mut all = 0;
+        for _ in 0..ROUNDS {
+            match self.webhooks.send_due().await.expect("the events are worked on") {
+                0 => return all,
+                some => all += some,
+            }
+        }
+        panic!("the events do not come to an end");
     }
 
     /// The mail that went to an address so far, oldest first.

@@ -84,6 +84,7 @@ impl Call<'_> {
 
     /// Sends it through the routes and all layers around them, and reads the answer. As on a socket, every call is
     /// worked on in a task of its own.
+    #[expect(clippy::disallowed_methods, reason = "the task is waited for at once")]
     pub async fn send(self) -> Answer {
         let asked = format!("{} {}", self.request.method(), self.request.uri());
         let (routes, request) = (self.app.routes(), self.request.map(Body::from));

@@ -16,4 +16,5 @@ mod process;
 mod refusals;
 mod repository;
 mod sight;
+mod webhooks;
 mod words;

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use workflow::{Case, Notice, Recipient, Side};
 
 use super::Why;
-use crate::App;
+use crate::{App, webhooks};
 
 /// The ids and dates of a notice of a case, as they stand in the outbox.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -67,6 +67,11 @@ pub(super) async fn of_case_notice(
         return Ok(Addressed::NotNeeded);
     }
     let parties = unit.parties().of(id).await?;
+    if let (None, Recipient::Side(side)) = (told.account, told.notice.to)
+        && let Some(organization) = acting(&case, side, &parties).and_then(|party| party.organization)
+    {
+        webhooks::queue(app, unit, row, id, organization).await?;
+    }
     let person = match (told.account, told.notice.to) {
         (Some(account), _) | (None, Recipient::Mediator(account)) => of_account(unit, account, Why::Staff).await?,
         (None, Recipient::Side(side)) => of_side(unit, &told.notice, side, &case, &parties).await?,
@@ -160,6 +165,13 @@ async fn of_account(unit: &Unit, account: AccountId, why: Why) -> Result<Option<
     }))
 }
 
+/// Who acts for a side: its representative, if it has one.
+fn acting<'a>(case: &Case, side: Side, parties: &'a [CaseParty]) -> Option<&'a CaseParty> {
+    let party = case.party(side);
+    let acting = party.representative.unwrap_or(party.id);
+    parties.iter().find(|one| one.id == acting)
+}
+
 /// A side is told through its representative, if it has one; a merchant at the address the notice names, if it names
 /// one.
 async fn of_side(
@@ -169,9 +181,7 @@ async fn of_side(
     case: &Case,
     parties: &[CaseParty],
 ) -> Result<Option<Person>, StoreError> {
-    let party = case.party(side);
-    let acting = party.representative.unwrap_or(party.id);
-    let Some(row) = parties.iter().find(|one| one.id == acting) else { return Ok(None) };
+    let Some(row) = acting(case, side, parties) else { return Ok(None) };
     let contact = row.contact.as_ref();
     let named = match notice.address {
         Some(address) => unit.merchants().address(address).await?.map(|address| address.value),

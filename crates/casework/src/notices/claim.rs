@@ -26,6 +26,11 @@ pub struct Claimed {
 /// [`NoticeError::Store`].
 pub async fn claim(app: &App, limit: u64, lease: SignedDuration) -> Result<Claimed, NoticeError> {
     let now = app.now();
+    // Every commit wakes the workers, so one that finds nothing must not commit.
+    let next = app.store.read(async |unit: Unit| unit.outbox().next_due().await).await?;
+    if next.is_none_or(|due| due > now) {
+        return Ok(Claimed::default());
+    }
     let claimed = app
         .store
         .write(async |unit: Unit| {

@@ -16,6 +16,7 @@ use std::sync::Arc;
 use casework::{App, Parts, Settings};
 use domain::{Clock, Entropy, ManualClock};
 use jiff::SignedDuration;
+use notifications::webhooks::{Client, Reach};
 use notifications::{Mailer, Sender};
 use store::{EvidenceStore, Store, StoreOptions};
 use tokio::net::TcpListener;
@@ -62,7 +63,8 @@ pub(crate) async fn run(arguments: DemoArguments) -> Result<(), Box<dyn Error>> 
 
     say(welcome(&public_url, &staff));
     let routes = serve::routes(&app, &configuration, pages::routes(&app, mailbox, staff));
-    let service = serve::Service { app, mailer, routes, listener, operations: None };
+    let webhooks = Client::new(Reach::ThisMachineToo)?;
+    let service = serve::Service { app, mailer, webhooks, routes, listener, operations: None };
     service.run(serve::stop_signal()).await?;
     Ok(())
 }

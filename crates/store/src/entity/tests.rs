@@ -57,7 +57,7 @@ on_each_database! {
             account api_key audit case_deadline case_event case_file case_party draft event_content evidence idempotency
             inbox_notice invitation lease mediator mediator_language membership_invitation merchant merchant_address
             merchant_alias merchant_domain merchant_history notice_delivery organization organization_member outbox
-            rate_limit session sign_in_challenge statistics_cube statistics_fact webhook);
+            rate_limit session sign_in_challenge statistics_cube statistics_fact webhook webhook_attempt webhook_delivery);
         known.insert("schema_migration".to_owned());
         let all = match connection.get_database_backend() {
             DbBackend::Sqlite => "SELECT name FROM sqlite_master WHERE type = 'table'",
