@@ -8,6 +8,7 @@ mod documentation;
 mod hostile;
 mod house;
 mod idempotency;
+mod notice_checks;
 mod openapi;
 mod path;
 mod portability;

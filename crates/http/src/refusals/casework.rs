@@ -3,12 +3,13 @@
 use std::time::Duration;
 
 use casework::deliver::DeliverError;
-use casework::notices::NoticeError;
+use casework::notices::{NoticeCheckError, NoticeError};
 use casework::{
     ActError, App, CaseFileRefusal, DraftError, EvidenceError, FileError, IndicatorsError, InvitationError, NotACursor,
     StaffError, ViewError,
 };
 
+use super::accounts::too_many;
 use crate::extract::Desk;
 use crate::problem::{FieldError, Kind, Problem};
 
@@ -162,6 +163,15 @@ impl From<NoticeError> for Problem {
             NoticeError::Unknown => Kind::NotFound.into(),
             NoticeError::Deliver(error) => error.into(),
             NoticeError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<NoticeCheckError> for Problem {
+    fn from(error: NoticeCheckError) -> Self {
+        match error {
+            NoticeCheckError::TooMany { retry_after } => too_many(retry_after),
+            NoticeCheckError::Store(error) => error.into(),
         }
     }
 }
