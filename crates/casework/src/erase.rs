@@ -33,7 +33,11 @@ pub(crate) async fn follow(
         subject_kind: "case".to_owned(),
         subject: Some(case.as_uuid()),
         case: Some(case),
-        detail: json!({ "contents": erased.contents, "files": erased.orphaned_evidence.len() }),
+        detail: json!({
+            "contents": erased.contents,
+            "files": erased.orphaned_evidence.len(),
+            "register_entry": erased.register_entry,
+        }),
     };
     unit.audit().note(&row).await?;
     Ok(erased.orphaned_evidence)

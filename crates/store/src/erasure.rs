@@ -6,7 +6,7 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use crate::cases::Cases;
-use crate::columns::micros;
+use crate::columns::{id, micros};
 use crate::entity::case_file::{Column, Entity};
 use crate::entity::{inbox_notice, session};
 use crate::error::StoreError;
@@ -18,11 +18,14 @@ pub struct Erased {
     pub contents: u64,
     /// The bytes to remove from the evidence store after the commit: no other case needs them.
     pub orphaned_evidence: Vec<[u8; 32]>,
+    /// Whether the entry of the register that a consumer had typed was emptied too.
+    pub register_entry: bool,
 }
 
 impl Cases<'_> {
-    /// Erases names, addresses, free text and file names of a case, and what could lead back to them. Erasing again finds
-    /// nothing to do.
+    /// Erases names, addresses, free text and file names of a case, and what could lead back to them: the entry of the
+    /// register as well, if all that anybody knows of that merchant is what consumers typed in cases that are erased.
+    /// Erasing again finds nothing to do.
     ///
     /// # Errors
     /// If the database fails.
@@ -39,6 +42,11 @@ impl Cases<'_> {
             .filter(Column::Id.eq(case.as_uuid()))
             .filter(Column::ErasedAt.is_null());
         self.0.update(update).await?;
-        Ok(Erased { contents, orphaned_evidence })
+        let row = self.0.one(Entity::find_by_id(case.as_uuid())).await?;
+        let register_entry = match row.and_then(|row| row.merchant_id) {
+            Some(merchant) => self.0.merchants().erase_unneeded(id(merchant), now).await?,
+            None => false,
+        };
+        Ok(Erased { contents, orphaned_evidence, register_entry })
     }
 }

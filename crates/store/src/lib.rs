@@ -31,6 +31,7 @@ mod outbox;
 mod parties;
 mod pools;
 mod rates;
+mod register_erasure;
 mod sessions;
 mod store;
 mod submissions;
