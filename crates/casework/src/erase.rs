@@ -6,7 +6,7 @@ use serde_json::json;
 use store::{AuditRow, StoreError, Unit};
 use workflow::{Actor, Event, Fact};
 
-use crate::App;
+use crate::{App, erase_account};
 
 /// Bytes of evidence that no case needs any more.
 pub(crate) type Orphans = Vec<[u8; 32]>;
@@ -54,7 +54,7 @@ pub(crate) async fn remove(app: &App, orphans: Orphans) {
 }
 
 /// Ends what nobody needs any more: drafts past their date, keys of submissions after two days, sessions and codes that
-/// have ended. Returns how many rows there were.
+/// have ended, accounts of consumers that nobody uses. Returns how many rows there were.
 ///
 /// # Errors
 /// Only those of the database.
@@ -70,7 +70,8 @@ pub async fn purge(app: &App) -> Result<u64, StoreError> {
             let challenges = unit.challenges().purge(now).await?;
             // Counters go by when their window began, and no window is longer than a day.
             let rates = unit.rates().purge(keys_before).await?;
-            Ok(drafts + keys + sessions + challenges + rates)
+            let accounts = erase_account::erase_idle(app, &unit, now).await?;
+            Ok(accounts + drafts + keys + sessions + challenges + rates)
         })
         .await
 }

@@ -5,6 +5,7 @@
 //!
 //! What this crate must never do: decide anything. It keeps what a use case decided, all of it or nothing.
 
+mod account_erasure;
 mod accounts;
 mod address;
 mod audit;
