@@ -8,20 +8,20 @@ use workflow::{Actor, Event, Fact};
 
 use crate::{App, erase_account};
 
-/// Bytes of evidence that no case needs any more.
-pub(crate) type Orphans = Vec<[u8; 32]>;
+/// The case whose bytes of evidence are to be removed, if its data was erased.
+pub(crate) type Orphaned = Option<CaseId>;
 
-/// Erases the personal data of a case if one of these events says so, and notes it in the audit trail. The bytes that
-/// nobody needs any more are returned, to be removed after the commit.
+/// Erases the personal data of a case if one of these events says so, and notes it in the audit trail. Its
+/// bytes of evidence are to be removed after the commit.
 pub(crate) async fn follow(
     app: &App,
     unit: &Unit,
     case: CaseId,
     events: &[Event],
     now: Timestamp,
-) -> Result<Orphans, StoreError> {
+) -> Result<Orphaned, StoreError> {
     if !events.iter().any(|event| matches!(event.fact, Fact::DataErased {})) {
-        return Ok(Orphans::new());
+        return Ok(None);
     }
     let erased = unit.cases().erase(case, now).await?;
     let id: domain::NoticeId = app.ids().fresh();
@@ -35,21 +35,20 @@ pub(crate) async fn follow(
         case: Some(case),
         detail: json!({
             "contents": erased.contents,
-            "files": erased.orphaned_evidence.len(),
+            "files": erased.files,
             "register_entry": erased.register_entry,
         }),
     };
     unit.audit().note(&row).await?;
-    Ok(erased.orphaned_evidence)
+    Ok(Some(case))
 }
 
-/// Removes bytes that nobody needs any more. What cannot be removed now has no row that names it, so that nobody can ask
-/// for it; it is in the log.
-pub(crate) async fn remove(app: &App, orphans: Orphans) {
-    for sha256 in orphans {
-        if let Err(error) = app.evidence.erase(sha256).await {
-            tracing::error!(%error, "bytes of erased evidence could not be removed");
-        }
+/// Removes the bytes of an erased case. What cannot be removed now has no row that names it, so that nobody can ask for
+/// it; it is in the log, and [`purge`] tries again.
+pub(crate) async fn remove(app: &App, orphaned: Orphaned) {
+    let Some(case) = orphaned else { return };
+    if let Err(error) = app.evidence.erase(case).await {
+        tracing::error!(case.id = ?case, %error, "bytes of erased evidence could not be removed");
     }
 }
 
@@ -62,6 +61,11 @@ pub async fn purge(app: &App) -> Result<u64, StoreError> {
     let now = app.now();
     let keys_before = now - KEYS_KEPT;
     let drafts_saved_by = intake::draft::Draft::erased_if_saved_by(intake::rules::Rules::embedded(), now);
+    // A process may have died between the commit of an erasure and the removal of the bytes, or an upload was late.
+    let erased = app.store.read(async |unit: Unit| unit.cases().erased_since(now - BYTES_LOOKED_AFTER).await).await?;
+    for case in erased {
+        remove(app, Some(case)).await;
+    }
     app.store
         .write(async |unit: Unit| {
             let drafts = unit.drafts().purge(drafts_saved_by).await?;
@@ -76,5 +80,8 @@ pub async fn purge(app: &App) -> Result<u64, StoreError> {
         .await
 }
 
+/// For how long after the erasure of a case its bytes are removed again and again: a service that stood still for a weekend
+/// catches up.
+const BYTES_LOOKED_AFTER: jiff::SignedDuration = jiff::SignedDuration::from_hours(7 * 24);
 /// How long the key of a submission is remembered.
 const KEYS_KEPT: jiff::SignedDuration = jiff::SignedDuration::from_hours(48);

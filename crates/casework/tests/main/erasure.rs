@@ -1,7 +1,7 @@
 //! What is left of a case after its erasure.
 
 use accounts::Principal;
-use casework::{MerchantView, RegisterChange, Sent};
+use casework::{MerchantView, RegisterChange, Sent, Upload};
 use domain::{CaseId, MerchantId, Role};
 use intake::input::ComplaintInput;
 use test_kit::databases::{Kind, TestDatabase};
@@ -52,6 +52,16 @@ fn another() -> ComplaintInput {
     let mut input = complaint();
     input.purchase.as_mut().unwrap().order_reference = Some("A-1002".to_owned());
     input
+}
+
+fn photo() -> Upload {
+    let png = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f\x15\xc4\x89\x00\x00\x00\x00IEND\xaeB`\x82";
+    Upload {
+        name: "receipt.png".to_owned(),
+        declared_type: Some("image/png".to_owned()),
+        kind: None,
+        bytes: png.to_vec().into(),
+    }
 }
 
 /// One of half a year later.
@@ -116,6 +126,40 @@ on_each_database! {
         let entry = entry_of(&room, &officer, next).await;
         assert_ne!(entry.merchant.id, emptied);
         assert_eq!(entry.merchant.legal_name, "Bright Lamps");
+    }
+
+    async fn the_same_file_in_two_cases_is_erased_with_each_alone(database: &TestDatabase) {
+        let room = room(database).await;
+        let officer = room.staff("officer@example.org", Role::Officer).await;
+        let consumer = room.consumer().await;
+        let mut files = Vec::new();
+        for input in [complaint(), another()] {
+            let id = casework::file(&room.app, &consumer, &Sent::once(), &input).await.unwrap().case;
+            let added = casework::add_evidence(&room.app, &consumer, id, &Sent::once(), photo()).await.unwrap();
+            files.push((id, added.id));
+        }
+        let [(first, photo_of_first), (second, photo_of_second)] = files[..] else { panic!("two cases") };
+        let digest = record::Digest::of(&photo().bytes);
+        room.act(&consumer, first, Command::Withdraw(note())).await.unwrap();
+        until_erased(&room, &officer, first).await;
+        let gone = room.app.evidence.get(first, *digest.as_bytes()).await;
+        assert!(matches!(gone, Err(store::EvidenceStoreError::Missing)), "{gone:?}");
+        assert!(casework::evidence(&room.app, &officer, first, photo_of_first).await.is_err());
+        let kept = casework::evidence(&room.app, &officer, second, photo_of_second).await.unwrap();
+        assert_eq!(kept.bytes, photo().bytes);
+    }
+
+    async fn bytes_that_outlived_the_erasure_of_their_case_are_removed_later(database: &TestDatabase) {
+        let room = room(database).await;
+        let officer = room.staff("officer@example.org", Role::Officer).await;
+        let consumer = room.consumer().await;
+        let id = withdrawn(&room, &consumer, &complaint()).await;
+        until_erased(&room, &officer, id).await;
+        // As when the process died before it could remove them, or the upload was on its way.
+        room.app.evidence.put(id, [7; 32], photo().bytes).await.unwrap();
+        casework::purge(&room.app).await.unwrap();
+        let gone = room.app.evidence.get(id, [7; 32]).await;
+        assert!(matches!(gone, Err(store::EvidenceStoreError::Missing)), "{gone:?}");
     }
 
     async fn an_entry_that_an_officer_confirmed_outlives_its_cases(database: &TestDatabase) {
