@@ -73,6 +73,8 @@ problem-link-expired-title = Спасылка няпоўная або саста
 problem-link-expired-detail = Праверце, што вы адкрылі спасылку цалкам. Калі яна старая, запытайце новую.
 problem-api-key-unknown-title = Ключ API невядомы
 problem-api-key-unknown-detail = Ключ няправільны або адкліканы. Адміністратар вашай арганізацыі можа стварыць новы.
+problem-account-in-use-title = Ваш уліковы запіс яшчэ патрэбны
+problem-account-in-use-detail = Вашы адкрытыя справы: { $cases }. Арганізацыі, ад імя якіх вы адказваеце: { $organizations }. Уліковы запіс можна выдаліць, калі абодва лікі роўныя 0. Адклічце скаргі або дачакайцеся закрыцця спраў і папрасіце іншага ўладальніка выключыць вас з арганізацый.
 problem-rate-limited-title = Занадта шмат спроб за кароткі час
 problem-rate-limited-detail = { $n-category ->
     [one] Пачакайце { $n } хвіліну і паўтарыце спробу.

@@ -86,6 +86,9 @@ problem-link-expired-title = The link is not complete or has expired
 problem-link-expired-detail = Check that you opened the whole link. If it is old, ask for a new one.
 problem-api-key-unknown-title = The API key is not known
 problem-api-key-unknown-detail = The key is wrong or has been withdrawn. An administrator of your organisation can make a new one.
+problem-account-in-use-title = Your account is still needed
+# $cases and $organizations are numbers as text.
+problem-account-in-use-detail = Your open cases: { $cases }. Organisations you answer for: { $organizations }. The account can be erased when both are 0. Withdraw your complaints or wait until the cases are closed, and ask another owner to remove you from the organisations.
 problem-rate-limited-title = Too many tries in a short time
 # $n is a number of minutes as text; $n-category is its plural category.
 problem-rate-limited-detail = { $n-category ->

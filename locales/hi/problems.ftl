@@ -65,6 +65,8 @@ problem-link-expired-title = लिंक पूरा नहीं है य�
 problem-link-expired-detail = देखें कि आपने पूरा लिंक खोला है। यदि वह पुराना है, तो नया माँगें।
 problem-api-key-unknown-title = यह API कुंजी ज्ञात नहीं है
 problem-api-key-unknown-detail = कुंजी गलत है या वापस ले ली गई है। आपके संगठन के प्रशासक नई कुंजी बना सकते हैं।
+problem-account-in-use-title = आपके खाते की अभी ज़रूरत है
+problem-account-in-use-detail = आपके खुले मामले: { $cases }। वे संगठन जिनकी ओर से आप जवाब देते हैं: { $organizations }। जब दोनों 0 हों, तब खाता मिटाया जा सकता है। अपनी शिकायतें वापस लें या मामले बंद होने तक रुकें, और किसी दूसरे स्वामी से कहें कि वे आपको संगठनों से हटा दें।
 problem-rate-limited-title = थोड़े समय में बहुत अधिक प्रयास
 problem-rate-limited-detail = { $n-category ->
     [one] { $n } मिनट रुकें, फिर दोबारा कोशिश करें।

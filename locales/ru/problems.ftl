@@ -73,6 +73,8 @@ problem-link-expired-title = Ссылка неполная или устарел
 problem-link-expired-detail = Проверьте, что вы открыли ссылку целиком. Если она старая, запросите новую.
 problem-api-key-unknown-title = Ключ API неизвестен
 problem-api-key-unknown-detail = Ключ неверен или отозван. Администратор вашей организации может создать новый.
+problem-account-in-use-title = Ваша учётная запись ещё нужна
+problem-account-in-use-detail = Ваши открытые дела: { $cases }. Организации, от имени которых вы отвечаете: { $organizations }. Учётную запись можно удалить, когда оба числа равны 0. Отзовите жалобы или дождитесь закрытия дел и попросите другого владельца исключить вас из организаций.
 problem-rate-limited-title = Слишком много попыток за короткое время
 problem-rate-limited-detail = { $n-category ->
     [one] Подождите { $n } минуту и повторите попытку.

@@ -65,6 +65,8 @@ problem-link-expired-title = لنک مکمل نہیں یا اس کا وقت خت
 problem-link-expired-detail = دیکھ لیں کہ آپ نے پورا لنک کھولا ہے۔ اگر وہ پرانا ہے تو نیا مانگیں۔
 problem-api-key-unknown-title = API کی کلید نامعلوم ہے
 problem-api-key-unknown-detail = کلید غلط ہے یا واپس لے لی گئی ہے۔ آپ کے ادارے کا منتظم نئی کلید بنا سکتا ہے۔
+problem-account-in-use-title = آپ کے اکاؤنٹ کی ابھی ضرورت ہے
+problem-account-in-use-detail = آپ کے کھلے کیس: { $cases }۔ وہ ادارے جن کی طرف سے آپ جواب دیتے ہیں: { $organizations }۔ جب دونوں 0 ہوں تو اکاؤنٹ مٹایا جا سکتا ہے۔ اپنی شکایات واپس لیں یا کیس بند ہونے کا انتظار کریں، اور کسی دوسرے مالک سے کہیں کہ آپ کو اداروں سے نکال دے۔
 problem-rate-limited-title = کم وقت میں بہت زیادہ کوششیں
 problem-rate-limited-detail = { $n-category ->
     [one] { $n } منٹ انتظار کریں، پھر دوبارہ کوشش کریں۔

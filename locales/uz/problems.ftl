@@ -71,6 +71,8 @@ problem-link-expired-title = Havola toʻliq emas yoki muddati oʻtgan
 problem-link-expired-detail = Havolani toʻliq ochganingizni tekshiring. Agar u eski boʻlsa, yangisini soʻrang.
 problem-api-key-unknown-title = API kaliti nomaʼlum
 problem-api-key-unknown-detail = Kalit notoʻgʻri yoki bekor qilingan. Tashkilotingiz administratori yangisini yaratishi mumkin.
+problem-account-in-use-title = Hisobingiz hali kerak
+problem-account-in-use-detail = Ochiq ishlaringiz: { $cases }. Siz nomidan javob beradigan tashkilotlar: { $organizations }. Ikkalasi ham 0 boʻlganda hisobni oʻchirish mumkin. Shikoyatlaringizni qaytarib oling yoki ishlar yopilishini kuting va boshqa egadan sizni tashkilotlardan chiqarishni soʻrang.
 problem-rate-limited-title = Qisqa vaqtda juda koʻp urinish
 problem-rate-limited-detail = { $n-category ->
     [one] { $n } daqiqa kuting, keyin qayta urinib koʻring.

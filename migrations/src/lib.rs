@@ -17,6 +17,8 @@ mod m20261123_000007_outbox;
 mod m20261123_000008_draft;
 mod m20261123_000009_statistics;
 mod m20261123_000010_audit;
+mod m20261124_000011_account_seen;
+mod m20261124_000012_case_erased;
 
 pub use migrator::{Migration, MigrationError, migrate, pending};
 
@@ -32,4 +34,6 @@ pub const ALL: &[Migration] = &[
     m20261123_000008_draft::MIGRATION,
     m20261123_000009_statistics::MIGRATION,
     m20261123_000010_audit::MIGRATION,
+    m20261124_000011_account_seen::MIGRATION,
+    m20261124_000012_case_erased::MIGRATION,
 ];

@@ -39,6 +39,20 @@ pub(crate) struct Counted<'a> {
 }
 
 impl Accounts {
+    /// Counts a notice that a client wants to have checked. If it is one too many: how long until the client can try
+    /// again.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn count_notice_check(&self, client: &Client) -> Result<Option<SignedDuration>, StoreError> {
+        let counted = [Counted {
+            scope: "notice-checks-client",
+            subject: client.as_str(),
+            rate: self.limits.notice_checks_per_client,
+        }];
+        self.store.write(async |unit: Unit| self.over_limit(&unit, self.now(), &counted).await).await
+    }
+
     /// Counts each of these once more. If one is over its limit: how long until it can be tried again. The counts must
     /// be kept either way, so the unit must not fail because of it.
     pub(crate) async fn over_limit(

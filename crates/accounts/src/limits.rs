@@ -23,6 +23,9 @@ pub struct Limits {
     pub codes_per_client: Rate,
     /// Sign-ins tried by one client, right or wrong.
     pub sign_ins_per_client: Rate,
+    /// Notices checked by one client, genuine or not: the code on a notice has eight digits and never ends, so that
+    /// nobody may try many.
+    pub notice_checks_per_client: Rate,
     /// Wrong codes after which a challenge is spent.
     pub attempts_per_challenge: u32,
     /// Wrong second factors of one account.
@@ -50,6 +53,7 @@ impl Default for Limits {
             codes_per_address_daily: Rate { count: 20, window: hours(24) },
             codes_per_client: Rate { count: 60, window: hours(1) },
             sign_ins_per_client: Rate { count: 120, window: hours(1) },
+            notice_checks_per_client: Rate { count: 30, window: hours(1) },
             attempts_per_challenge: 5,
             second_factors_per_account: Rate { count: 5, window: minutes(15) },
             code_life: minutes(10),

@@ -111,6 +111,7 @@ impl Accounts {
             expires_at: now + life,
         };
         unit.sessions().insert(&session).await?;
+        unit.accounts().seen(account.id, now).await?;
         Ok(Found::Opened(session))
     }
 

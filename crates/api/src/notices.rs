@@ -1,9 +1,10 @@
 //! Is this notice genuine?
 
+use accounts::Client;
 use axum::extract::State;
 use casework::App;
 use domain::ReferenceNumber;
-use http::{Json, Problem, RequestLanguage};
+use http::{ClientAddress, Json, Problem, RequestLanguage};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
@@ -43,6 +44,8 @@ struct SentNotice {
 }
 
 /// Whether a notice with this reference number and code is one of ours. Nothing is said about the case or its people.
+///
+/// At most 30 checks an hour from one network.
 #[utoipa::path(
     post,
     path = "/notice-checks",
@@ -52,10 +55,13 @@ struct SentNotice {
 )]
 async fn check(
     State(app): State<App>,
+    address: ClientAddress,
     language: RequestLanguage,
     Json(request): Json<NoticeCheck>,
 ) -> Result<Answer<NoticeFinding>, Problem> {
-    let found = casework::notices::check_notice(&app, request.reference, &request.code).await?;
+    let found =
+        casework::notices::check_notice(&app, &Client::new(address.network()), request.reference, &request.code)
+            .await?;
     let body = NoticeFinding {
         genuine: found.is_some(),
         sent: found

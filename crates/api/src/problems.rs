@@ -108,6 +108,24 @@ problems! {
         Busy 503,
     }
 
+    /// Of operations that erase what is the caller's own.
+    EraseProblems {
+        /// The request could not be read.
+        Malformed 400,
+        /// Nobody is signed in.
+        NotSignedIn 401,
+        /// This is not for the caller's role.
+        Forbidden 403,
+        /// There is nothing here.
+        NotFound 404,
+        /// Something stands in the way; the answer says what.
+        Conflict 409,
+        /// Something went wrong on our side.
+        Internal 500,
+        /// The service is busy; `Retry-After` says when to come back.
+        Busy 503,
+    }
+
     /// Of operations for people who are signed in, with a body.
     WriteProblems {
         /// The body could not be read.

@@ -12,7 +12,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::answer::Answer;
-use crate::problems::{PublicBodyProblems, ReadProblems, WriteProblems};
+use crate::problems::{EraseProblems, PublicBodyProblems, ReadProblems, WriteProblems};
 
 /// Where to send a code.
 #[derive(Deserialize, ToSchema)]
@@ -226,11 +226,25 @@ async fn change_me(
     Ok(Answer::ok(language.or(own), Account::of(profile)))
 }
 
+/// Erases one's own account, at once and for good, with its address, sessions and drafts. Closed cases are kept until their
+/// own erasure. Refused while a case is open, and for members of organisations.
+#[utoipa::path(
+    delete,
+    path = "/me",
+    tag = "sign-in",
+    security(("bearer" = [])),
+    responses((status = 204, description = "The account is erased"), EraseProblems)
+)]
+async fn erase_me(State(app): State<App>, Caller(caller): Caller) -> Result<StatusCode, Problem> {
+    casework::erase_account(&app, &caller).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
 /// The operations of this file.
 pub(crate) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(request_code))
         .routes(routes!(sign_in))
         .routes(routes!(sign_out))
-        .routes(routes!(me, change_me))
+        .routes(routes!(me, change_me, erase_me))
 }

@@ -7,7 +7,7 @@ use thiserror::Error;
 use workflow::{Actor, Case, Command, Event, Fact, Refusal, Side};
 
 use crate::deciding::{Known, procedure_of};
-use crate::erase::{self, Orphans};
+use crate::erase::{self, Orphaned};
 use crate::sent::{Sent, sender};
 use crate::standing::Seen;
 use crate::view::{self, CaseView, ViewError};
@@ -103,10 +103,10 @@ pub async fn act(
     }
 }
 
-/// What a unit has done: as whom, and the bytes that nobody needs any more.
+/// What a unit has done: as whom, and whether bytes are to be removed.
 struct Done {
     actor: Actor,
-    orphans: Orphans,
+    orphaned: Orphaned,
 }
 
 /// Does the work, once for each submission, and says as whom. What a repeated one led to is the case as it is now.
@@ -121,14 +121,14 @@ where
 {
     let Some(submission) = submission else {
         let done = app.store.write(work).await?;
-        erase::remove(app, done.orphans).await;
+        erase::remove(app, done.orphaned).await;
         return Ok(Some(done.actor));
     };
     let work = &work;
     let submitted =
         app.store.submit(&submission, async |unit: Unit| work(unit).await.map(|done| (id.as_uuid(), done))).await?;
     let Submitted::New(done) = submitted else { return Ok(None) };
-    erase::remove(app, done.orphans).await;
+    erase::remove(app, done.orphaned).await;
     Ok(Some(done.actor))
 }
 
@@ -153,8 +153,8 @@ async fn act_in(
     let events = workflow::decide(&found.case, command, &found.actor, &context)?;
     let after = append(unit, &found.case, seen, &events).await?;
     follow_up(app, unit, &found, &after, command, &events).await?;
-    let orphans = erase::follow(app, unit, id, &events, now).await?;
-    Ok(Done { actor: found.actor, orphans })
+    let orphaned = erase::follow(app, unit, id, &events, now).await?;
+    Ok(Done { actor: found.actor, orphaned })
 }
 
 /// Appends events. The version was compared above, so a case that is stale here was changed at the same moment.

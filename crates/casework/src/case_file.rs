@@ -85,7 +85,7 @@ pub async fn case_file(
     };
     let mut file = CaseFile::new(about, rows).with_summary(summary.document().html());
     for row in material.evidence.iter().filter(|row| row.erased_at.is_none()) {
-        let bytes = app.evidence.get(row.sha256).await.map_err(CaseFileRefusal::Bytes)?;
+        let bytes = app.evidence.get(case, row.sha256).await.map_err(CaseFileRefusal::Bytes)?;
         let name = row.name.as_ref().map(Sensitive::expose);
         let extension = name.and_then(|name| name.rsplit_once('.')).map(|(_, ending)| ending.to_ascii_lowercase());
         file = file.with_evidence(bytes.to_vec(), extension.as_deref());

@@ -127,7 +127,7 @@ impl From<ActError> for EvidenceError {
 }
 
 /// Puts a file into a case. The bytes are kept before the row that names them is written; bytes that no row names in the
-/// end, because the unit failed, are content nobody can ask for.
+/// end, because the unit failed, are content nobody can ask for, and go with the case.
 ///
 /// # Errors
 /// See [`EvidenceError`].
@@ -153,7 +153,7 @@ pub async fn add_evidence(
     let Upload { name, declared_type, kind, bytes } = upload;
     let checked = intake::evidence::check_file(&name, declared_type.as_deref(), &bytes, held, app.settings.evidence)
         .map_err(EvidenceError::File)?;
-    app.evidence.put(*checked.sha256.as_bytes(), bytes).await.map_err(EvidenceError::Bytes)?;
+    app.evidence.put(case, *checked.sha256.as_bytes(), bytes).await.map_err(EvidenceError::Bytes)?;
     let (checked, kind) = (&checked, &kind);
     let work = async |unit: Unit| note(app, &unit, caller, case, checked, *kind).await;
     let id = match sent.submission(&sender(caller), &format!("evidence {case}"), app.now()) {
@@ -226,7 +226,7 @@ pub async fn evidence(app: &App, caller: &Principal, case: CaseId, file: Evidenc
             row.filter(|row| row.erased_at.is_none()).ok_or(ViewError::Unknown)
         })
         .await?;
-    let bytes = app.evidence.get(row.sha256).await.map_err(|error| match error {
+    let bytes = app.evidence.get(case, row.sha256).await.map_err(|error| match error {
         EvidenceStoreError::Missing => ViewError::Unknown,
         other => ViewError::Bytes(other),
     })?;

@@ -240,6 +240,10 @@ pub(crate) async fn file_in(
     let events =
         workflow::file(fresh.case, &filing, &Actor::Consumer(fresh.consumer), &context).map_err(FileError::Refused)?;
     let account = if let Some(account) = filer.account {
+        // It may have been erased since the caller was let in.
+        if !unit.accounts().hold(account).await? {
+            return Err(FileError::SignInNeeded);
+        }
         account
     } else {
         let email = &complaint.consumer.email;

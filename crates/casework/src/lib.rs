@@ -19,6 +19,7 @@ mod deciding;
 pub mod deliver;
 mod drafts;
 mod erase;
+mod erase_account;
 mod evidence;
 mod expire;
 mod file;
@@ -47,6 +48,7 @@ pub use drafts::{
     start_draft,
 };
 pub use erase::purge;
+pub use erase_account::{EraseAccountError, erase_account};
 pub use evidence::{Download, EvidenceError, EvidenceView, Upload, add_evidence, evidence};
 pub use expire::{ExpireError, Expired, expire, next_due};
 pub use file::{FileError, Filed, file};

@@ -144,7 +144,7 @@ pub async fn change_merchant(
             if merchant.version != seen {
                 return Err(StaffError::Stale);
             }
-            if matches!(merchant.state, MerchantState::Merged { .. }) {
+            if matches!(merchant.state, MerchantState::Merged { .. }) || merchant.is_erased() {
                 return Err(StaffError::Conflict);
             }
             let by = By { app, officer, now };
@@ -213,8 +213,8 @@ async fn apply(
             ("linked", serde_json::json!({ "organization": organization }))
         }
         RegisterChange::Merge { into } => {
-            let other = register.get(*into).await?.ok_or(StaffError::Unknown)?;
-            if *into == id || matches!(other.state, MerchantState::Merged { .. }) {
+            let other = register.hold(*into).await?.ok_or(StaffError::Unknown)?;
+            if *into == id || other.is_erased() || matches!(other.state, MerchantState::Merged { .. }) {
                 return Err(StaffError::Conflict);
             }
             register.move_all(id, *into, by.now).await?;

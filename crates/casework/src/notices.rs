@@ -20,7 +20,7 @@ use localization::{Arguments, Value};
 use store::StoreError;
 
 pub use claim::{Claimed, claim};
-pub use genuine::{GenuineNotice, check_notice};
+pub use genuine::{GenuineNotice, NoticeCheckError, check_notice};
 pub use inbox::{InboxView, inbox, mark_read};
 pub use office::{DeadNotice, bounce_notice, dead_notices, retry_notice};
 pub use record::{Attempt, record};

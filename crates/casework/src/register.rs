@@ -35,8 +35,13 @@ impl Entry {
 /// leads to an entry that is there: a name alone would let anybody file against anybody else's entry.
 pub(crate) async fn entry_for(app: &App, unit: &Unit, complaint: &Complaint) -> Result<Entry, StoreError> {
     let now = app.now();
-    let merchant = match known(unit, &complaint.merchant).await? {
-        Some(merchant) => merchant,
+    let known = match known(unit, &complaint.merchant).await? {
+        // It may have been emptied with the last case that it came from, while it was looked up.
+        Some(merchant) => unit.merchants().hold(merchant).await?.filter(|entry| !entry.is_erased()),
+        None => None,
+    };
+    let merchant = match known {
+        Some(merchant) => merchant.id,
         None => add(app, unit, &complaint.merchant, now).await?,
     };
     let email = match &complaint.merchant.email {

@@ -35,14 +35,14 @@ pub(crate) async fn command(
     loop {
         let work = async |unit: Unit| {
             let (_, events) = command_in(app, &unit, id, command, address_verified).await?;
-            let orphans = erase::follow(app, &unit, id, &events, app.now()).await?;
-            Ok::<_, SystemError>((events.len(), orphans))
+            let orphaned = erase::follow(app, &unit, id, &events, app.now()).await?;
+            Ok::<_, SystemError>((events.len(), orphaned))
         };
         match app.store.write(work).await {
             Err(SystemError::Store(StoreError::Stale { .. })) if tries < TRIES => tries += 1,
             Err(error) => return Err(error),
-            Ok((events, orphans)) => {
-                erase::remove(app, orphans).await;
+            Ok((events, orphaned)) => {
+                erase::remove(app, orphaned).await;
                 return Ok(events);
             }
         }

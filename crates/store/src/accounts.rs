@@ -60,7 +60,7 @@ impl Account {
 
 /// The table of accounts.
 #[derive(Debug)]
-pub struct Accounts<'u>(&'u Unit);
+pub struct Accounts<'u>(pub(crate) &'u Unit);
 
 impl Unit {
     /// The accounts of people.
@@ -90,6 +90,7 @@ impl Accounts<'_> {
             totp_last_step: Set(account.last_step),
             created_at: Set(micros(account.created_at)),
             disabled_at: Set(account.disabled_at.map(micros)),
+            seen_at: Set(Some(micros(account.created_at))),
         };
         account::Entity::insert(row).exec_without_returning(&*self.0.connection).await.map(drop).map_err(fault)
     }

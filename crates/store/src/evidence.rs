@@ -108,30 +108,13 @@ impl Evidence<'_> {
         self.0.all(select).await?.into_iter().map(EvidenceRow::read).collect()
     }
 
-    /// Whether any case still needs these bytes.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub async fn is_kept(&self, sha256: &[u8; 32]) -> Result<bool, StoreError> {
-        let select = Entity::find().filter(Column::Digest.eq(sha256.to_vec())).filter(Column::ErasedAt.is_null());
-        Ok(self.0.one(select).await?.is_some())
-    }
-
-    /// Erases the names of the files of a case and returns the digests of bytes that no other case needs.
-    pub(crate) async fn erase(&self, case: CaseId, now: Timestamp) -> Result<Vec<[u8; 32]>, StoreError> {
-        let files: Vec<_> = self.of(case).await?.into_iter().filter(|file| file.erased_at.is_none()).collect();
+    /// Erases the names of the files of a case. How many there were.
+    pub(crate) async fn erase(&self, case: CaseId, now: Timestamp) -> Result<u64, StoreError> {
         let update = Entity::update_many()
             .col_expr(Column::Name, Expr::value(None::<String>))
             .col_expr(Column::ErasedAt, Expr::value(micros(now)))
             .filter(Column::CaseId.eq(case.as_uuid()))
             .filter(Column::ErasedAt.is_null());
-        self.0.update(update).await?;
-        let mut orphans = Vec::new();
-        for file in files {
-            if !orphans.contains(&file.sha256) && !self.is_kept(&file.sha256).await? {
-                orphans.push(file.sha256);
-            }
-        }
-        Ok(orphans)
+        self.0.update(update).await
     }
 }

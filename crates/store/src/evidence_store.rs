@@ -1,9 +1,11 @@
-//! The bytes of evidence, by their digest: the same file is kept once, and a name can only ever mean one content.
+//! The bytes of evidence: a folder for each case, and in it each file by its digest, so that a name can only ever mean one
+//! content. Cases share no bytes: what one erases, no other can be putting in at that moment.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use bytes::Bytes;
+use domain::CaseId;
 use object_store::local::LocalFileSystem;
 use object_store::{ObjectStore, ObjectStoreExt, PutMode, PutOptions};
 
@@ -47,12 +49,12 @@ impl EvidenceStore {
         Ok(Self { objects: Arc::new(objects), folder: Some(Arc::new(folder)) })
     }
 
-    /// Keeps content under its SHA-256; content that is kept already is left as it is. On disk when this returns.
+    /// Keeps content of a case under its SHA-256; content that is kept already is left as it is. On disk when this returns.
     ///
     /// # Errors
     /// If it cannot be kept.
-    pub async fn put(&self, sha256: [u8; 32], content: Bytes) -> Result<(), EvidenceStoreError> {
-        let place = place(sha256);
+    pub async fn put(&self, case: CaseId, sha256: [u8; 32], content: Bytes) -> Result<(), EvidenceStoreError> {
+        let place = place(case, sha256);
         let options = PutOptions { mode: PutMode::Create, ..PutOptions::default() };
         match self.objects.put_opts(&place, content.into(), options).await {
             Ok(_) => self.force(&place).await,
@@ -61,24 +63,33 @@ impl EvidenceStore {
         }
     }
 
-    /// The content with this SHA-256.
+    /// The content of a case with this SHA-256.
     ///
     /// # Errors
     /// [`EvidenceStoreError::Missing`] if it is not there.
-    pub async fn get(&self, sha256: [u8; 32]) -> Result<Bytes, EvidenceStoreError> {
-        let found = self.objects.get(&place(sha256)).await.map_err(not_found)?;
+    pub async fn get(&self, case: CaseId, sha256: [u8; 32]) -> Result<Bytes, EvidenceStoreError> {
+        let found = self.objects.get(&place(case, sha256)).await.map_err(not_found)?;
         found.bytes().await.map_err(not_found)
     }
 
-    /// Erases the content with this SHA-256; erasing what is not there is fine.
+    /// Erases all content of a case, that which no row names because an upload failed half way as well. How many files there
+    /// were; a case without any is fine.
     ///
     /// # Errors
-    /// If it cannot be erased.
-    pub async fn erase(&self, sha256: [u8; 32]) -> Result<(), EvidenceStoreError> {
-        match self.objects.delete(&place(sha256)).await.map_err(not_found) {
-            Ok(()) | Err(EvidenceStoreError::Missing) => Ok(()),
-            Err(error) => Err(error),
+    /// If something cannot be erased; the rest may be.
+    pub async fn erase(&self, case: CaseId) -> Result<u64, EvidenceStoreError> {
+        let listed = self.objects.list_with_delimiter(Some(&folder_of(case))).await;
+        let files = listed.map_err(EvidenceStoreError::Failed)?.objects;
+        let mut erased = 0;
+        for file in files {
+            match self.objects.delete(&file.location).await.map_err(not_found) {
+                Ok(()) => erased += 1,
+                // Another process was faster.
+                Err(EvidenceStoreError::Missing) => {}
+                Err(error) => return Err(error),
+            }
         }
+        Ok(erased)
     }
 
     /// Forces a file of a local folder to the disk, and the folder that names it.
@@ -94,11 +105,12 @@ impl EvidenceStore {
     }
 }
 
-/// Two letters of the digest make a folder, so that none grows too large for old file systems.
-fn place(sha256: [u8; 32]) -> object_store::path::Path {
-    let hex = record::Digest::from_bytes(sha256).to_string();
-    let (folder, rest) = hex.split_at(2);
-    object_store::path::Path::from(format!("{folder}/{rest}"))
+fn folder_of(case: CaseId) -> object_store::path::Path {
+    object_store::path::Path::from(case.as_uuid().to_string())
+}
+
+fn place(case: CaseId, sha256: [u8; 32]) -> object_store::path::Path {
+    object_store::path::Path::from(format!("{}/{}", case.as_uuid(), record::Digest::from_bytes(sha256)))
 }
 
 fn not_found(error: object_store::Error) -> EvidenceStoreError {
@@ -112,17 +124,34 @@ fn not_found(error: object_store::Error) -> EvidenceStoreError {
 mod tests {
     use super::*;
 
+    fn case(number: u128) -> CaseId {
+        CaseId::from_uuid(uuid::Uuid::from_u128(number))
+    }
+
     #[tokio::test]
     async fn content_is_found_by_its_digest_until_it_is_erased() {
         let folder = tempfile::tempdir().unwrap();
         let store = EvidenceStore::in_folder(folder.path()).unwrap();
+        let (id, digest) = (case(1), [0xab; 32]);
+        assert!(matches!(store.get(id, digest).await, Err(EvidenceStoreError::Missing)));
+        store.put(id, digest, Bytes::from_static(b"a photo")).await.unwrap();
+        store.put(id, digest, Bytes::from_static(b"something else")).await.unwrap();
+        assert_eq!(store.get(id, digest).await.unwrap(), "a photo");
+        assert_eq!(store.erase(id).await.unwrap(), 1);
+        assert_eq!(store.erase(id).await.unwrap(), 0);
+        assert!(matches!(store.get(id, digest).await, Err(EvidenceStoreError::Missing)));
+    }
+
+    #[tokio::test]
+    async fn erasing_a_case_leaves_the_same_file_of_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = EvidenceStore::in_folder(folder.path()).unwrap();
         let digest = [0xab; 32];
-        assert!(matches!(store.get(digest).await, Err(EvidenceStoreError::Missing)));
-        store.put(digest, Bytes::from_static(b"a photo")).await.unwrap();
-        store.put(digest, Bytes::from_static(b"something else")).await.unwrap();
-        assert_eq!(store.get(digest).await.unwrap(), "a photo");
-        store.erase(digest).await.unwrap();
-        store.erase(digest).await.unwrap();
-        assert!(matches!(store.get(digest).await, Err(EvidenceStoreError::Missing)));
+        for number in [1, 2] {
+            store.put(case(number), digest, Bytes::from_static(b"a photo")).await.unwrap();
+        }
+        assert_eq!(store.erase(case(1)).await.unwrap(), 1);
+        assert!(matches!(store.get(case(1), digest).await, Err(EvidenceStoreError::Missing)));
+        assert_eq!(store.get(case(2), digest).await.unwrap(), "a photo");
     }
 }

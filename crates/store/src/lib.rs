@@ -5,6 +5,7 @@
 //!
 //! What this crate must never do: decide anything. It keeps what a use case decided, all of it or nothing.
 
+mod account_erasure;
 mod accounts;
 mod address;
 mod audit;
@@ -31,6 +32,7 @@ mod outbox;
 mod parties;
 mod pools;
 mod rates;
+mod register_erasure;
 mod sessions;
 mod store;
 mod submissions;

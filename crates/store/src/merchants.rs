@@ -19,7 +19,7 @@ const TABLE: &str = "merchant";
 pub struct Merchant {
     /// Its id.
     pub id: MerchantId,
-    /// The name, as the law knows it or as a consumer typed it.
+    /// The name, as the law knows it or as a consumer typed it; empty once it was erased.
     pub legal_name: String,
     /// The state.
     pub country: Option<Country>,
@@ -53,7 +53,13 @@ pub enum MerchantState {
 }
 
 impl Merchant {
-    fn read(row: merchant::Model) -> Result<Self, StoreError> {
+    /// Whether its name and addresses were erased with the last case that they came from.
+    #[must_use]
+    pub fn is_erased(&self) -> bool {
+        self.legal_name.is_empty()
+    }
+
+    pub(crate) fn read(row: merchant::Model) -> Result<Self, StoreError> {
         let state = match (row.state.as_str(), row.confirmed_at, maybe_id(row.confirmed_by), row.merged_into) {
             ("merged", _, _, Some(into)) => MerchantState::Merged { into: id(into) },
             ("confirmed", Some(at), Some(by), _) => MerchantState::Confirmed { at: instant(TABLE, at)?, by },
@@ -186,12 +192,13 @@ impl Merchants<'_> {
         }
     }
 
-    /// A part of the register.
+    /// A part of the register, without entries whose names were erased.
     ///
     /// # Errors
     /// If the database fails.
     pub async fn page(&self, query: &MerchantQuery) -> Result<Vec<Merchant>, StoreError> {
         let mut select = Entity::find().filter(Column::State.ne("merged")).order_by_desc(Column::Id);
+        select = select.filter(Column::NameFolded.ne(""));
         if let Some(text) = query.text.as_deref().map(folded).filter(|text| !text.is_empty()) {
             let alias = merchant_alias::Entity::find()
                 .select_only()

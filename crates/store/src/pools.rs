@@ -106,6 +106,8 @@ fn sqlite(options: &StoreOptions, size: u32, read_only: bool) -> ConnectOptions 
             .synchronous(synchronous)
             .busy_timeout(patience)
             .foreign_keys(true)
+            // What was erased is overwritten, not only unlinked.
+            .pragma("secure_delete", "ON")
             .pragma("cache_size", "-8192");
         if read_only { sqlite.pragma("query_only", "ON") } else { sqlite }
     });

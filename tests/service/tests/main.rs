@@ -2,12 +2,14 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 #![expect(clippy::indexing_slicing, reason = "a body that lacks a member must stop the test at once")]
 
+mod account;
 mod corpus;
 mod dependencies;
 mod documentation;
 mod hostile;
 mod house;
 mod idempotency;
+mod notice_checks;
 mod openapi;
 mod pages;
 mod path;

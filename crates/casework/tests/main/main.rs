@@ -6,6 +6,7 @@
 )]
 
 mod alarms;
+mod erasure;
 mod filing;
 mod mediation;
 mod notices;

@@ -184,6 +184,13 @@ catalogue! {
     NOT_FOUND "link-expired" LinkExpired;
     /// No such API key, or it was withdrawn.
     UNAUTHORIZED "api-key-unknown" ApiKeyUnknown;
+    /// The account cannot be erased yet: it is needed for open cases, or to answer for an organisation.
+    CONFLICT "account-in-use" AccountInUse {
+        /// In how many open cases its owner is a party.
+        cases: i64,
+        /// For how many organisations its owner answers.
+        organizations: i64,
+    };
     /// Too many tries in a short time. `Retry-After` says how long to wait.
     TOO_MANY_REQUESTS "rate-limited" RateLimited {
         /// The wait in whole minutes.

@@ -3,12 +3,13 @@
 use std::time::Duration;
 
 use casework::deliver::DeliverError;
-use casework::notices::NoticeError;
+use casework::notices::{NoticeCheckError, NoticeError};
 use casework::{
-    ActError, App, CaseFileRefusal, DraftError, EvidenceError, FileError, IndicatorsError, InvitationError, NotACursor,
-    StaffError, ViewError,
+    ActError, App, CaseFileRefusal, DraftError, EraseAccountError, EvidenceError, FileError, IndicatorsError,
+    InvitationError, NotACursor, StaffError, ViewError,
 };
 
+use super::accounts::too_many;
 use crate::extract::Desk;
 use crate::problem::{FieldError, Kind, Problem};
 
@@ -55,6 +56,20 @@ impl From<FileError> for Problem {
             FileError::KeyReused => Kind::KeyReused.into(),
             FileError::StillRunning => Kind::StillRunning.into(),
             FileError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<EraseAccountError> for Problem {
+    fn from(error: EraseAccountError) -> Self {
+        let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+        match error {
+            EraseAccountError::SignInNeeded => Kind::NotSignedIn.into(),
+            EraseAccountError::NotAConsumer => Kind::Forbidden.into(),
+            EraseAccountError::InUse { cases, organizations } => {
+                Kind::AccountInUse { cases: number(cases), organizations: number(organizations) }.into()
+            }
+            EraseAccountError::Store(error) => error.into(),
         }
     }
 }
@@ -162,6 +177,15 @@ impl From<NoticeError> for Problem {
             NoticeError::Unknown => Kind::NotFound.into(),
             NoticeError::Deliver(error) => error.into(),
             NoticeError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<NoticeCheckError> for Problem {
+    fn from(error: NoticeCheckError) -> Self {
+        match error {
+            NoticeCheckError::TooMany { retry_after } => too_many(retry_after),
+            NoticeCheckError::Store(error) => error.into(),
         }
     }
 }

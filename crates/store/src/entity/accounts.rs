@@ -18,6 +18,7 @@ pub(crate) mod account {
         pub(crate) totp_last_step: Option<i64>,
         pub(crate) created_at: i64,
         pub(crate) disabled_at: Option<i64>,
+        pub(crate) seen_at: Option<i64>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
