@@ -85,8 +85,8 @@ fn welcome(url: &str, staff: &[people::StaffMember]) -> String {
          API, to browse and try:   {url}/api/docs\n\
          Mail it would have sent:  {url}/dev/mailbox\n\
          People and their codes:   {url}/dev/people\n\n\
-         To sign in as anybody: POST /api/v1/sign-in-codes with the address, read the code in the mailbox, then\n\
-         POST /api/v1/sessions with the address and the code; staff add the second factor from /dev/people as \"totp\".\n\n\
+         To sign in as anybody: open {url}/sign-in, give the address, and read the code in the mailbox; staff add the\n\
+         second factor from /dev/people. Programs do the same by POST /api/v1/sign-in-codes and /api/v1/sessions.\n\n\
          Consumers:\n"
     );
     for person in people::CONSUMERS {

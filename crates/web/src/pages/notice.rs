@@ -1,13 +1,15 @@
 //! Is this notice genuine?
 
+use accounts::Client;
 use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
 use axum::routing::get;
 use casework::App;
 use domain::ReferenceNumber;
-use http::{FieldError, Problem};
+use http::{ClientAddress, FieldError, Problem};
 
+use super::is_for_the_form;
 use crate::form::{Field, Fields};
 use crate::page::FormPage;
 use crate::sent_form::SentForm;
@@ -30,7 +32,12 @@ async fn ask(visitor: Visitor) -> Result<Response, Problem> {
     page(&visitor, fields(&visitor), None)
 }
 
-async fn check(State(app): State<App>, mut visitor: Visitor, form: SentForm) -> Result<Response, Problem> {
+async fn check(
+    State(app): State<App>,
+    mut visitor: Visitor,
+    address: ClientAddress,
+    form: SentForm,
+) -> Result<Response, Problem> {
     if let Some(language) = form.language() {
         visitor.remember_language(language);
         return page(&visitor, fields(&visitor).filled(&form), None);
@@ -40,9 +47,13 @@ async fn check(State(app): State<App>, mut visitor: Visitor, form: SentForm) -> 
         let problem = Problem::invalid(vec![FieldError::new("/reference", "reference-malformed")]);
         return page(&visitor, filled.with_problem(&problem, &visitor), None);
     };
-    let found = casework::notices::check_notice(&app, reference, form.get("code")).await?;
-    let finding = if found.is_some() { "notice-genuine" } else { "notice-unknown" };
-    page(&visitor, filled, Some(finding))
+    let client = Client::new(address.network());
+    match casework::notices::check_notice(&app, &client, reference, form.get("code")).await.map_err(Problem::from) {
+        Ok(Some(_)) => page(&visitor, filled, Some("notice-genuine")),
+        Ok(None) => page(&visitor, filled, Some("notice-unknown")),
+        Err(problem) if is_for_the_form(&problem) => page(&visitor, filled.with_problem(&problem, &visitor), None),
+        Err(problem) => Err(problem),
+    }
 }
 
 pub(super) fn routes() -> Router<App> {

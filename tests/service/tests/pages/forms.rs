@@ -7,6 +7,9 @@ use tests::{Browser, TestApp, migrated};
 
 use super::{ANSWERS, file};
 
+/// Names of fields with what is typed in them.
+type Typed = &'static [(&'static str, &'static str)];
+
 /// Begins a complaint and goes on to a question.
 async fn at<'a>(app: &'a TestApp, language: &str, question: usize) -> Browser<'a> {
     let mut browser = app.browser(language);
@@ -46,7 +49,7 @@ on_each_database! {
 
     async fn every_question_says_what_is_wrong_and_keeps_what_was_typed(database: &TestDatabase) {
         let app = TestApp::new(database).await;
-        let wrong: [(usize, &[(&str, &str)], &[(&str, &str)]); 8] = [
+        let wrong: [(usize, Typed, Typed); 8] = [
             (0, &[], &[]),
             (2, &[("ordered_on", "first of May"), ("order_reference", "A-1")], &[("order_reference", "A-1")]),
             (3, &[("amount", "12,3,4"), ("currency", "CNY")], &[("amount", "12,3,4"), ("currency", "CNY")]),
