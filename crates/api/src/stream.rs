@@ -3,13 +3,14 @@
 use std::convert::Infallible;
 use std::time::Duration;
 
+use axum::Extension;
 use axum::extract::State;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use casework::App;
 use casework::notices::{self, InboxView};
 use domain::NoticeId;
-use futures::Stream;
-use http::{Known, Problem};
+use futures::{Stream, StreamExt};
+use http::{Known, Problem, Stopping};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -30,7 +31,7 @@ struct Watch {
 }
 
 /// A server-sent event `notice` with the id, the kind and the case of each new notice for the caller. The stream ends with
-/// the connection; a client that comes back reads `GET /notifications` for what it missed.
+/// the connection, or when the service stops; a client that comes back reads `GET /notifications` for what it missed.
 #[utoipa::path(
     get,
     path = "/stream",
@@ -41,6 +42,7 @@ struct Watch {
 async fn stream(
     State(app): State<App>,
     Known(caller): Known,
+    stopping: Option<Extension<Stopping>>,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Problem> {
     let newest = notices::inbox(&app, &caller, None, 1).await?;
     let last = newest.items.first().map(|notice| notice.id);
@@ -48,6 +50,12 @@ async fn stream(
     let events = futures::stream::unfold(watch, |mut watch| async move {
         let notice = watch.next().await?;
         Some((Ok(event(&notice)), watch))
+    });
+    let events = events.take_until(async move {
+        match stopping {
+            Some(Extension(stopping)) => stopping.begun().await,
+            None => std::future::pending().await,
+        }
     });
     Ok(Sse::new(events).keep_alive(KeepAlive::default()))
 }

@@ -89,14 +89,16 @@ impl Service {
             });
         }
         let token = stopped.clone();
+        let (tell_streams, asked) = tokio::sync::watch::channel(false);
         tracker.spawn(async move {
             stop.await;
             tracing::info!("stopping: running requests are finished first");
+            tell_streams.send_replace(true);
             token.cancel();
         });
-        let routes = self.routes.into_make_service_with_connect_info::<SocketAddr>();
+        let routes = self.routes.layer(http::stopping(asked)).into_make_service_with_connect_info::<SocketAddr>();
         let serving = axum::serve(self.listener, routes).with_graceful_shutdown(stopped.clone().cancelled_owned());
-        // Connections that never end by themselves, such as streams of events, must not hold up a stop.
+        // Streams of events end by themselves now; whoever does not take the rest of an answer must not hold up a stop.
         let token = stopped.clone();
         let patience = async move {
             token.cancelled().await;

@@ -15,5 +15,5 @@ pub use extract::{
     Caller, ClientAddress, Desk, Fingerprint, IdempotencyKey, IfMatch, Json, Known, Multipart, Part, Path, Query,
     RequestId, RequestLanguage, etag,
 };
-pub use layers::{Edge, body_limit, protect};
+pub use layers::{Edge, Stopping, body_limit, protect, stopping};
 pub use problem::{FieldError, Kind, Problem, ProblemType};

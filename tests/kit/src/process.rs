@@ -115,9 +115,25 @@ impl Process {
     /// # Panics
     /// If it is still there after `bound`.
     pub fn stop(&mut self, bound: Duration) -> ExitStatus {
+        self.ask_to_stop();
+        self.wait_for_end(bound)
+    }
+
+    /// Asks it to stop, as an operator would.
+    ///
+    /// # Panics
+    /// If it cannot be asked.
+    pub fn ask_to_stop(&mut self) {
         // The one signal that the standard library cannot send.
         let asked = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status();
         assert!(asked.is_ok_and(|status| status.success()), "the process is asked to stop");
+    }
+
+    /// Waits for its end.
+    ///
+    /// # Panics
+    /// If it is still there after `bound`.
+    pub fn wait_for_end(&mut self, bound: Duration) -> ExitStatus {
         let begun = Instant::now();
         loop {
             if let Some(status) = self.child.try_wait().expect("the process is ours to wait for") {

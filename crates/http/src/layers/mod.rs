@@ -6,6 +6,7 @@ mod admission;
 mod fallback;
 mod present;
 mod protection;
+mod stopping;
 mod time_limit;
 
 use std::net::IpAddr;
@@ -19,6 +20,8 @@ use domain::{Clock, Entropy};
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::extract::BodyLimit;
+
+pub use stopping::{Stopping, stopping};
 
 /// What the layers have to be told.
 #[derive(Clone)]

@@ -5,4 +5,5 @@ mod connection;
 mod operator;
 mod readme;
 mod service;
+mod stopping;
 mod submissions;
