@@ -5,7 +5,6 @@
 # Link that leads past the head of the page, for people who use a keyboard or hear the page.
 page-skip = Перайсці да зместу
 page-language = Мова
-page-language-change = Змяніць мову
 page-menu = Асноўныя старонкі
 page-sign-in = Увайсці
 page-sign-out = Выйсці
@@ -14,7 +13,6 @@ page-complain = Падаць скаргу
 page-check-notice = Ці сапраўднае гэта апавяшчэнне?
 page-interface = Для праграм: вэб-API
 page-free-of-charge = Для спажыўцоў служба бясплатная.
-page-demonstration = Гэта дэманстрацыя. Людзі і справы выдуманыя, лісты адсюль не адпраўляюцца.
 page-back = Назад
 page-continue = Працягнуць
 page-optional = { $label } (неабавязкова)
@@ -22,7 +20,6 @@ page-optional = { $label } (неабавязкова)
 page-error-title = Памылка: { $title }
 page-error-heading = Узнікла праблема
 page-next = Наступная старонка
-page-first = Першая старонка
 page-not-given = Не ўказана
 page-home = Перайсці на галоўную старонку
 page-form-expired = Форма была адкрыта занадта доўга, або ваш браўзер не захаваў файл cookie. Усё, што вы ўвялі, засталося на месцы. Адпраўце форму яшчэ раз.
@@ -55,13 +52,10 @@ sign-in-code-sent = Калі адрас { $email } падыходзіць для
 sign-in-code = Код з ліста
 sign-in-totp = Код з праграмы-аўтэнтыфікатара
 sign-in-totp-hint = Шэсць лічбаў. Гэты код патрэбны толькі супрацоўнікам службы.
-sign-in-again = Адправіць новы код
-sign-in-other = Указаць іншы адрас
 
 ## The form of a complaint.
 
 complaint-title = Падаць скаргу
-complaint-before-heading = Перш чым пачаць
 complaint-before-contact = Спачатку напішыце прадаўцу і дайце яму час на адказ. Калі вы гэтага яшчэ не зрабілі, падрыхтаваць скаргу тут усё роўна можна.
 complaint-before-need = Падрыхтуйце нумар заказа, цану і адрас электроннай пошты або вэб-сайта прадаўца.
 complaint-before-save = Кожны адказ захоўваецца, калі вы пераходзіце далей. Вы можаце спыніцца ў любы момант і працягнуць пазней, у тым ліку на іншай прыладзе.
@@ -152,7 +146,6 @@ case-entitlement = Чаго патрабуе спажывец
 case-messages-heading = Паведамленні
 case-messages-none = Паведамленняў пакуль няма.
 case-messages-older = Іншыя паведамленні
-case-message-send = Адправіць
 case-evidence-heading = Доказы
 case-evidence-none = Файлаў пакуль няма.
 case-evidence-add = Дадаць файл
@@ -161,11 +154,9 @@ case-evidence-hint = Выява, PDF або тэкст, не больш за { $
 case-evidence-kind = Што відаць з гэтага файла?
 case-history-heading = Што адбылося
 case-history-private = Дзеянне, звесткі пра якое вам недаступныя
-case-deliveries-heading = Адпраўленыя апавяшчэнні
 case-file-heading = Матэрыялы справы
 case-file-download = Спампаваць матэрыялы справы (ZIP)
 case-file-hint = У архіве ўвесь журнал справы, доказы і кароткі змест на дзвюх мовах.
-case-added-evidence = Файл дададзены.
 
 ## Doing something in a case.
 
@@ -208,7 +199,6 @@ act-score-4 = 4
 act-score-5 = 5 — цалкам
 act-resolved = Ці лічыце вы спрэчку ўрэгуляванай?
 act-terms-heading = Што робіць кожны бок
-act-terms-hint = Непатрэбныя палі пакіньце пустымі.
 act-term-n = Умова { $n }
 act-term-debtor = Хто выконвае
 act-term-remedy = Што трэба зрабіць
@@ -217,7 +207,6 @@ act-term-currency = Валюта
 act-term-days = Тэрмін выканання ў днях пасля заключэння пагаднення
 act-term-words = Тлумачэнне сваімі словамі, калі трэба
 act-offer-with-answer = Прапанова разам з вашым адказам
-act-done = Гатова. Што будзе далей, указана на старонцы справы.
 
 ## The invitation of a seller.
 

@@ -5,7 +5,6 @@
 # Link that leads past the head of the page, for people who use a keyboard or hear the page.
 page-skip = Go to the content
 page-language = Language
-page-language-change = Change language
 page-menu = Main pages
 page-sign-in = Sign in
 page-sign-out = Sign out
@@ -14,7 +13,6 @@ page-complain = Make a complaint
 page-check-notice = Is this notice genuine?
 page-interface = For programs: the web API
 page-free-of-charge = The service is free of charge for consumers.
-page-demonstration = This is a demonstration. The people and cases are made up, and no mail leaves it.
 page-back = Back
 page-continue = Continue
 page-optional = { $label } (optional)
@@ -22,7 +20,6 @@ page-optional = { $label } (optional)
 page-error-title = Error: { $title }
 page-error-heading = There is a problem
 page-next = Next page
-page-first = First page
 page-not-given = Not given
 page-home = Go to the first page
 page-form-expired = This form was open for too long, or your browser did not keep a cookie. What you typed is still here. Send it once more.
@@ -55,13 +52,10 @@ sign-in-code-sent = If { $email } can be used here, a code of eight digits is on
 sign-in-code = Code from the e-mail
 sign-in-totp = Code from your authenticator app
 sign-in-totp-hint = Six digits. Only staff of the service need this.
-sign-in-again = Send a new code
-sign-in-other = Use another address
 
 ## The form of a complaint.
 
 complaint-title = Make a complaint
-complaint-before-heading = Before you start
 complaint-before-contact = Write to the seller first, and give it time to answer. If you have not done so, you can still prepare your complaint here.
 complaint-before-need = Have your order number, the price and the seller's e-mail or web address at hand.
 complaint-before-save = Every answer is saved when you continue. You can stop at any time and go on later, also on another device.
@@ -152,7 +146,6 @@ case-entitlement = The consumer asks for
 case-messages-heading = Messages
 case-messages-none = There are no messages yet.
 case-messages-older = Other messages
-case-message-send = Send
 case-evidence-heading = Evidence
 case-evidence-none = No files were added yet.
 case-evidence-add = Add a file
@@ -161,11 +154,9 @@ case-evidence-hint = A picture, a PDF or a text, at most { $limit }. The other s
 case-evidence-kind = What does it show?
 case-history-heading = What happened
 case-history-private = Something that is not for you to see
-case-deliveries-heading = Notices that were sent
 case-file-heading = File of the case
 case-file-download = Download the file of the case (ZIP)
 case-file-hint = It holds the whole record, the evidence and a summary in two languages.
-case-added-evidence = The file was added.
 
 ## Doing something in a case.
 
@@ -208,7 +199,6 @@ act-score-4 = 4
 act-score-5 = 5, fully
 act-resolved = Is the dispute resolved for you?
 act-terms-heading = What each side does
-act-terms-hint = Leave empty what you do not need.
 act-term-n = Term { $n }
 act-term-debtor = Who does it
 act-term-remedy = What is to be done
@@ -217,7 +207,6 @@ act-term-currency = Currency
 act-term-days = Within how many days of the agreement
 act-term-words = In other words, if needed
 act-offer-with-answer = An offer together with your answer
-act-done = It is done. The case shows what follows.
 
 ## The invitation of a seller.
 

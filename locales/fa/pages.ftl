@@ -5,7 +5,6 @@
 # Link that leads past the head of the page, for people who use a keyboard or hear the page.
 page-skip = رفتن به محتوای صفحه
 page-language = زبان
-page-language-change = تغییر زبان
 page-menu = صفحه‌های اصلی
 page-sign-in = ورود
 page-sign-out = خروج
@@ -14,7 +13,6 @@ page-complain = ثبت شکایت
 page-check-notice = آیا این اطلاعیه واقعی است؟
 page-interface = برای برنامه‌ها: وب API
 page-free-of-charge = این سامانه برای مصرف‌کنندگان رایگان است.
-page-demonstration = این نسخه نمایشی است. افراد و پرونده‌ها ساختگی‌اند و هیچ ایمیلی از اینجا فرستاده نمی‌شود.
 page-back = بازگشت
 page-continue = ادامه
 page-optional = { $label } (اختیاری)
@@ -22,7 +20,6 @@ page-optional = { $label } (اختیاری)
 page-error-title = خطا: { $title }
 page-error-heading = مشکلی پیش آمده است
 page-next = صفحه بعد
-page-first = صفحه اول
 page-not-given = وارد نشده است
 page-home = رفتن به صفحه اصلی
 page-form-expired = این فرم بیش از اندازه باز مانده یا مرورگر شما کوکی را نگه نداشته است. آنچه نوشته‌اید هنوز اینجاست. یک بار دیگر آن را بفرستید.
@@ -55,13 +52,10 @@ sign-in-code-sent = اگر بتوان با { $email } در اینجا وارد �
 sign-in-code = کد ایمیل‌شده
 sign-in-totp = کد برنامه احراز هویت
 sign-in-totp-hint = شش رقم. تنها کارکنان سامانه به آن نیاز دارند.
-sign-in-again = فرستادن کد تازه
-sign-in-other = استفاده از نشانی دیگر
 
 ## The form of a complaint.
 
 complaint-title = ثبت شکایت
-complaint-before-heading = پیش از شروع
 complaint-before-contact = نخست برای فروشنده بنویسید و به او فرصت پاسخ بدهید. اگر هنوز این کار را نکرده‌اید، باز هم می‌توانید شکایت خود را اینجا آماده کنید.
 complaint-before-need = شماره سفارش، قیمت و ایمیل یا وب‌سایت فروشنده را دم دست داشته باشید.
 complaint-before-save = با هر بار ادامه دادن، پاسخ شما ذخیره می‌شود. هر زمان می‌توانید دست نگه دارید و بعداً، حتی در دستگاهی دیگر، ادامه دهید.
@@ -152,7 +146,6 @@ case-entitlement = خواسته مصرف‌کننده
 case-messages-heading = پیام‌ها
 case-messages-none = هنوز پیامی نیست.
 case-messages-older = پیام‌های دیگر
-case-message-send = فرستادن
 case-evidence-heading = مدارک و ادله
 case-evidence-none = هنوز فایلی افزوده نشده است.
 case-evidence-add = افزودن فایل
@@ -161,11 +154,9 @@ case-evidence-hint = عکس، PDF یا متن، حداکثر { $limit }. طرف 
 case-evidence-kind = این فایل چه چیزی را نشان می‌دهد؟
 case-history-heading = چه روی داد
 case-history-private = رویدادی که به شما نشان داده نمی‌شود
-case-deliveries-heading = اطلاعیه‌های فرستاده‌شده
 case-file-heading = فایل پرونده
 case-file-download = بارگیری فایل پرونده (ZIP)
 case-file-hint = همه سوابق، مدارک و خلاصه‌ای به دو زبان در آن است.
-case-added-evidence = فایل افزوده شد.
 
 ## Doing something in a case.
 
@@ -208,7 +199,6 @@ act-score-4 = ۴
 act-score-5 = ۵، کاملاً راضی‌ام
 act-resolved = آیا اختلاف از نظر شما حل شده است؟
 act-terms-heading = هر طرف چه کاری انجام می‌دهد
-act-terms-hint = آنچه را لازم ندارید خالی بگذارید.
 act-term-n = تعهد { $n }
 act-term-debtor = انجام‌دهنده
 act-term-remedy = کاری که باید انجام شود
@@ -217,7 +207,6 @@ act-term-currency = واحد پول
 act-term-days = ظرف چند روز پس از توافق
 act-term-words = در صورت نیاز، با عبارت خودتان بنویسید
 act-offer-with-answer = پیشنهادی همراه با پاسخ شما
-act-done = انجام شد. ادامه کار در پرونده نشان داده می‌شود.
 
 ## The invitation of a seller.
 

@@ -5,7 +5,6 @@
 # Link that leads past the head of the page, for people who use a keyboard or hear the page.
 page-skip = सीधे मुख्य सामग्री पर जाएँ
 page-language = भाषा
-page-language-change = भाषा बदलें
 page-menu = मुख्य मेनू
 page-sign-in = साइन इन करें
 page-sign-out = साइन आउट करें
@@ -14,7 +13,6 @@ page-complain = शिकायत दर्ज करें
 page-check-notice = क्या यह सूचना असली है?
 page-interface = प्रोग्रामों के लिए: वेब API
 page-free-of-charge = यह सेवा उपभोक्ताओं के लिए निःशुल्क है।
-page-demonstration = यह केवल एक नमूना है। इसके लोग और मामले काल्पनिक हैं, और यहाँ से कोई मेल नहीं भेजा जाता।
 page-back = वापस जाएँ
 page-continue = आगे बढ़ें
 page-optional = { $label } (वैकल्पिक)
@@ -22,7 +20,6 @@ page-optional = { $label } (वैकल्पिक)
 page-error-title = त्रुटि: { $title }
 page-error-heading = कुछ समस्या है
 page-next = अगला पृष्ठ
-page-first = पहला पृष्ठ
 page-not-given = नहीं दिया गया
 page-home = मुखपृष्ठ पर जाएँ
 page-form-expired = यह फ़ॉर्म बहुत देर तक खुला रहा, या आपके ब्राउज़र ने कुकी नहीं रखी। आपने जो लिखा था, वह अब भी यहाँ है। उसे एक बार फिर भेजें।
@@ -55,13 +52,10 @@ sign-in-code-sent = यदि { $email } से यहाँ साइन इन
 sign-in-code = ईमेल में मिला कोड
 sign-in-totp = आपके प्रमाणक ऐप का कोड
 sign-in-totp-hint = छह अंक। इसकी ज़रूरत केवल सेवा के कर्मचारियों को है।
-sign-in-again = नया कोड भेजें
-sign-in-other = दूसरा पता इस्तेमाल करें
 
 ## The form of a complaint.
 
 complaint-title = शिकायत दर्ज करें
-complaint-before-heading = शुरू करने से पहले
 complaint-before-contact = पहले विक्रेता को लिखें और उन्हें उत्तर देने का समय दें। यदि आपने अभी तक ऐसा नहीं किया है, तब भी आप यहाँ अपनी शिकायत तैयार कर सकते हैं।
 complaint-before-need = अपनी ऑर्डर संख्या, कीमत और विक्रेता का ईमेल या वेब पता पास रखें।
 complaint-before-save = आगे बढ़ते ही आपका हर उत्तर सहेज लिया जाता है। आप कभी भी रुक सकते हैं और बाद में आगे लिख सकते हैं, किसी दूसरे उपकरण पर भी।
@@ -152,7 +146,6 @@ case-entitlement = उपभोक्ता क्या चाहते है�
 case-messages-heading = संदेश
 case-messages-none = अभी कोई संदेश नहीं है।
 case-messages-older = दूसरे संदेश
-case-message-send = भेजें
 case-evidence-heading = साक्ष्य
 case-evidence-none = अभी कोई फ़ाइल नहीं जोड़ी गई है।
 case-evidence-add = फ़ाइल जोड़ें
@@ -161,11 +154,9 @@ case-evidence-hint = चित्र, PDF या पाठ, अधिकतम {
 case-evidence-kind = इससे क्या पता चलता है?
 case-history-heading = अब तक क्या हुआ
 case-history-private = ऐसी बात जो आपको नहीं दिखाई जा सकती
-case-deliveries-heading = भेजी गई सूचनाएँ
 case-file-heading = मामले की फ़ाइल
 case-file-download = मामले की फ़ाइल डाउनलोड करें (ZIP)
 case-file-hint = इसमें पूरा अभिलेख, साक्ष्य और दो भाषाओं में सारांश है।
-case-added-evidence = फ़ाइल जोड़ दी गई है।
 
 ## Doing something in a case.
 
@@ -208,7 +199,6 @@ act-score-4 = 4
 act-score-5 = 5, पूरी तरह
 act-resolved = क्या आपकी दृष्टि से विवाद हल हो गया?
 act-terms-heading = कौन-सा पक्ष क्या करेगा
-act-terms-hint = जिसकी ज़रूरत न हो, उसे खाली छोड़ दें।
 act-term-n = शर्त { $n }
 act-term-debtor = कौन करेगा
 act-term-remedy = क्या करना है
@@ -217,7 +207,6 @@ act-term-currency = मुद्रा
 act-term-days = समझौते से कितने दिनों के भीतर
 act-term-words = ज़रूरत हो तो अपने शब्दों में
 act-offer-with-answer = उत्तर के साथ पेशकश
-act-done = यह काम हो गया है। आगे क्या होगा, यह मामले के पृष्ठ पर दिखाया गया है।
 
 ## The invitation of a seller.
 

@@ -5,7 +5,6 @@
 # Link that leads past the head of the page, for people who use a keyboard or hear the page.
 page-skip = Мазмұнға өту
 page-language = Тіл
-page-language-change = Тілді ауыстыру
 page-menu = Негізгі беттер
 page-sign-in = Кіру
 page-sign-out = Шығу
@@ -14,7 +13,6 @@ page-complain = Шағым беру
 page-check-notice = Бұл хабарлама шынайы ма?
 page-interface = Бағдарламалар үшін: веб-API
 page-free-of-charge = Қызмет тұтынушылар үшін тегін.
-page-demonstration = Бұл — таныстыру нұсқасы. Адамдар мен істер ойдан шығарылған, бұл жерден ешқандай хат жіберілмейді.
 page-back = Артқа
 page-continue = Жалғастыру
 page-optional = { $label } (міндетті емес)
@@ -22,7 +20,6 @@ page-optional = { $label } (міндетті емес)
 page-error-title = Қате: { $title }
 page-error-heading = Мәселе туындады
 page-next = Келесі бет
-page-first = Бірінші бет
 page-not-given = Көрсетілмеген
 page-home = Басты бетке өту
 page-form-expired = Нысан тым ұзақ ашық тұрды немесе браузеріңіз cookie файлын сақтамады. Енгізгеніңіз жоғалған жоқ. Нысанды тағы бір рет жіберіңіз.
@@ -55,13 +52,10 @@ sign-in-code-sent = Егер { $email } мекенжайымен кіруге б
 sign-in-code = Хаттағы код
 sign-in-totp = Аутентификатор қолданбасындағы код
 sign-in-totp-hint = Алты цифр. Бұл код қызмет мамандарына ғана керек.
-sign-in-again = Жаңа код жіберу
-sign-in-other = Басқа мекенжайды көрсету
 
 ## The form of a complaint.
 
 complaint-title = Шағым беру
-complaint-before-heading = Бастамас бұрын
 complaint-before-contact = Алдымен сатушыға жазып, жауап беруіне уақыт беріңіз. Әлі жазбаған болсаңыз да, шағымыңызды осында дайындай аласыз.
 complaint-before-need = Тапсырыс нөмірін, бағаны және сатушының электрондық пошта немесе веб-сайт мекенжайын дайындап қойыңыз.
 complaint-before-save = Жалғастырған сайын жауабыңыз сақталады. Кез келген уақытта тоқтап, кейін, соның ішінде басқа құрылғыда жалғастыра аласыз.
@@ -152,7 +146,6 @@ case-entitlement = Тұтынушының талаптары
 case-messages-heading = Хабарлар
 case-messages-none = Әзірге хабар жоқ.
 case-messages-older = Басқа хабарлар
-case-message-send = Жіберу
 case-evidence-heading = Дәлелдемелер
 case-evidence-none = Әзірге файл қосылған жоқ.
 case-evidence-add = Файл қосу
@@ -161,11 +154,9 @@ case-evidence-hint = Сурет, PDF немесе мәтін, ең үлкен к
 case-evidence-kind = Бұл файл нені көрсетеді?
 case-history-heading = Не болды
 case-history-private = Сізге көрсетілмейтін қадам
-case-deliveries-heading = Жіберілген хабарламалар
 case-file-heading = Іс материалдары
 case-file-download = Іс материалдарын жүктеп алу (ZIP)
 case-file-hint = Онда істің бүкіл жазбасы, дәлелдемелер және екі тілдегі қысқаша мазмұны бар.
-case-added-evidence = Файл қосылды.
 
 ## Doing something in a case.
 
@@ -208,7 +199,6 @@ act-score-4 = 4
 act-score-5 = 5 — толық ризамын
 act-resolved = Сіз үшін дау реттелді ме?
 act-terms-heading = Әр тарап не істейді
-act-terms-hint = Қажет емес өрістерді бос қалдырыңыз.
 act-term-n = { $n }-міндеттеме
 act-term-debtor = Кім орындайды
 act-term-remedy = Не істеу керек
@@ -217,7 +207,6 @@ act-term-currency = Валюта
 act-term-days = Келісім жасалғаннан кейін неше күн ішінде
 act-term-words = Қажет болса, өз сөзіңізбен түсіндірме
 act-offer-with-answer = Жауабыңызбен бірге берілетін ұсыныс
-act-done = Дайын. Әрі қарай не болатыны іс бетінде көрсетілген.
 
 ## The invitation of a seller.
 

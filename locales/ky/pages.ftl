@@ -5,7 +5,6 @@
 # Link that leads past the head of the page, for people who use a keyboard or hear the page.
 page-skip = Мазмунга өтүү
 page-language = Тил
-page-language-change = Тилди алмаштыруу
 page-menu = Негизги баракчалар
 page-sign-in = Кирүү
 page-sign-out = Чыгуу
@@ -14,7 +13,6 @@ page-complain = Даттануу берүү
 page-check-notice = Бул билдирүү чынбы?
 page-interface = Программалар үчүн: веб-API
 page-free-of-charge = Кызмат керектөөчүлөр үчүн акысыз.
-page-demonstration = Бул — көрсөтмө нуска. Адамдар жана иштер ойдон чыгарылган, бул жерден эч кандай кат жөнөтүлбөйт.
 page-back = Артка
 page-continue = Улантуу
 page-optional = { $label } (милдеттүү эмес)
@@ -22,7 +20,6 @@ page-optional = { $label } (милдеттүү эмес)
 page-error-title = Ката: { $title }
 page-error-heading = Көйгөй жаралды
 page-next = Кийинки баракча
-page-first = Биринчи баракча
 page-not-given = Көрсөтүлгөн эмес
 page-home = Башкы баракчага өтүү
 page-form-expired = Форма өтө көпкө ачык турду же браузериңиз cookie файлын сактаган жок. Киргизгениңиз жоголгон жок. Форманы дагы бир жолу жөнөтүңүз.
@@ -55,13 +52,10 @@ sign-in-code-sent = Эгер { $email } дареги менен кирүүгө �
 sign-in-code = Каттагы код
 sign-in-totp = Аутентификатор колдонмосундагы код
 sign-in-totp-hint = Алты цифра. Бул код кызмат адистерине гана керек.
-sign-in-again = Жаңы код жөнөтүү
-sign-in-other = Башка даректи көрсөтүү
 
 ## The form of a complaint.
 
 complaint-title = Даттануу берүү
-complaint-before-heading = Баштоодон мурда
 complaint-before-contact = Адегенде сатуучуга жазып, жооп берүүсүнө убакыт бериңиз. Али жазбаган болсоңуз да, даттанууңузду ушул жерде даярдай аласыз.
 complaint-before-need = Буйрутманын номерин, баасын жана сатуучунун электрондук почта же веб-сайт дарегин даярдап коюңуз.
 complaint-before-save = Улантканда ар бир жообуңуз сакталат. Каалаган убакта токтоп, кийин, анын ичинде башка түзмөктө уланта аласыз.
@@ -152,7 +146,6 @@ case-entitlement = Керектөөчүнүн талаптары
 case-messages-heading = Кабарлар
 case-messages-none = Азырынча кабар жок.
 case-messages-older = Башка кабарлар
-case-message-send = Жөнөтүү
 case-evidence-heading = Далилдер
 case-evidence-none = Азырынча файл кошула элек.
 case-evidence-add = Файл кошуу
@@ -161,11 +154,9 @@ case-evidence-hint = Сүрөт, PDF же текст, эң чоң көлөмү: 
 case-evidence-kind = Бул файл эмнени көрсөтөт?
 case-history-heading = Эмне болду
 case-history-private = Сизге көрсөтүлбөгөн кадам
-case-deliveries-heading = Жөнөтүлгөн билдирүүлөр
 case-file-heading = Иштин материалдары
 case-file-download = Иштин материалдарын жүктөп алуу (ZIP)
 case-file-hint = Анда иштин бүткүл жазуусу, далилдер жана эки тилдеги кыскача баяны бар.
-case-added-evidence = Файл кошулду.
 
 ## Doing something in a case.
 
@@ -208,7 +199,6 @@ act-score-4 = 4
 act-score-5 = 5 — толук ыраазымын
 act-resolved = Сиз үчүн талаш жөнгө салындыбы?
 act-terms-heading = Ар бир тарап эмне кылат
-act-terms-hint = Керек эмес талааларды бош калтырыңыз.
 act-term-n = { $n }-милдеттенме
 act-term-debtor = Ким аткарат
 act-term-remedy = Эмне кылуу керек
@@ -217,7 +207,6 @@ act-term-currency = Валюта
 act-term-days = Макулдашуу түзүлгөндөн кийин канча күндүн ичинде
 act-term-words = Керек болсо, өз сөзүңүз менен түшүндүрмө
 act-offer-with-answer = Жообуңуз менен бирге берилүүчү сунуш
-act-done = Даяр. Мындан ары эмне болору иштин баракчасында көрсөтүлгөн.
 
 ## The invitation of a seller.
 

@@ -5,7 +5,6 @@
 # Link that leads past the head of the page, for people who use a keyboard or hear the page.
 page-skip = Перейти к содержанию
 page-language = Язык
-page-language-change = Сменить язык
 page-menu = Основные страницы
 page-sign-in = Войти
 page-sign-out = Выйти
@@ -14,7 +13,6 @@ page-complain = Подать жалобу
 page-check-notice = Подлинное ли это уведомление?
 page-interface = Для программ: веб-API
 page-free-of-charge = Для потребителей служба бесплатна.
-page-demonstration = Это демонстрация. Люди и дела вымышлены, письма отсюда не отправляются.
 page-back = Назад
 page-continue = Продолжить
 page-optional = { $label } (необязательно)
@@ -22,7 +20,6 @@ page-optional = { $label } (необязательно)
 page-error-title = Ошибка: { $title }
 page-error-heading = Возникла проблема
 page-next = Следующая страница
-page-first = Первая страница
 page-not-given = Не указано
 page-home = Перейти на главную страницу
 page-form-expired = Форма была открыта слишком долго, или ваш браузер не сохранил файл cookie. Всё, что вы ввели, осталось на месте. Отправьте форму ещё раз.
@@ -55,13 +52,10 @@ sign-in-code-sent = Если адрес { $email } подходит для вх�
 sign-in-code = Код из письма
 sign-in-totp = Код из приложения-аутентификатора
 sign-in-totp-hint = Шесть цифр. Этот код нужен только сотрудникам службы.
-sign-in-again = Отправить новый код
-sign-in-other = Указать другой адрес
 
 ## The form of a complaint.
 
 complaint-title = Подать жалобу
-complaint-before-heading = Прежде чем начать
 complaint-before-contact = Сначала напишите продавцу и дайте ему время на ответ. Если вы этого ещё не сделали, подготовить жалобу здесь всё равно можно.
 complaint-before-need = Подготовьте номер заказа, цену и адрес электронной почты или веб-сайта продавца.
 complaint-before-save = Каждый ответ сохраняется, когда вы переходите дальше. Вы можете прерваться в любой момент и продолжить позже, в том числе на другом устройстве.
@@ -152,7 +146,6 @@ case-entitlement = Чего требует потребитель
 case-messages-heading = Сообщения
 case-messages-none = Сообщений пока нет.
 case-messages-older = Другие сообщения
-case-message-send = Отправить
 case-evidence-heading = Доказательства
 case-evidence-none = Файлов пока нет.
 case-evidence-add = Добавить файл
@@ -161,11 +154,9 @@ case-evidence-hint = Изображение, PDF или текст, не бол�
 case-evidence-kind = Что видно из этого файла?
 case-history-heading = Что произошло
 case-history-private = Действие, сведения о котором вам недоступны
-case-deliveries-heading = Отправленные уведомления
 case-file-heading = Материалы дела
 case-file-download = Скачать материалы дела (ZIP)
 case-file-hint = В архиве весь журнал дела, доказательства и краткое изложение на двух языках.
-case-added-evidence = Файл добавлен.
 
 ## Doing something in a case.
 
@@ -208,7 +199,6 @@ act-score-4 = 4
 act-score-5 = 5 — полностью
 act-resolved = Считаете ли вы спор урегулированным?
 act-terms-heading = Что делает каждая сторона
-act-terms-hint = Ненужные поля оставьте пустыми.
 act-term-n = Условие { $n }
 act-term-debtor = Кто исполняет
 act-term-remedy = Что нужно сделать
@@ -217,7 +207,6 @@ act-term-currency = Валюта
 act-term-days = Срок исполнения в днях после заключения соглашения
 act-term-words = Пояснение своими словами, если нужно
 act-offer-with-answer = Предложение вместе с вашим ответом
-act-done = Готово. Что будет дальше, указано на странице дела.
 
 ## The invitation of a seller.
 

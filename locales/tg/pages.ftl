@@ -5,7 +5,6 @@
 # Link that leads past the head of the page, for people who use a keyboard or hear the page.
 page-skip = Гузаштан ба матни асосӣ
 page-language = Забон
-page-language-change = Иваз кардани забон
 page-menu = Саҳифаҳои асосӣ
 page-sign-in = Ворид шудан
 page-sign-out = Баромадан
@@ -14,7 +13,6 @@ page-complain = Додани шикоят
 page-check-notice = Оё ин огоҳинома ҳақиқӣ аст?
 page-interface = Барои барномаҳо: веб-API
 page-free-of-charge = Хадамот барои истеъмолкунандагон ройгон аст.
-page-demonstration = Ин намоиш аст. Одамон ва парвандаҳо сохтаанд, ва аз ин ҷо ягон мактуб фиристода намешавад.
 page-back = Бозгашт
 page-continue = Идома додан
 page-optional = { $label } (ихтиёрӣ)
@@ -22,7 +20,6 @@ page-optional = { $label } (ихтиёрӣ)
 page-error-title = Хато: { $title }
 page-error-heading = Мушкилот пайдо шуд
 page-next = Саҳифаи оянда
-page-first = Саҳифаи аввал
 page-not-given = Нишон дода нашудааст
 page-home = Гузаштан ба саҳифаи асосӣ
 page-form-expired = Ин варақа хеле дер кушода монд ё браузери Шумо файли cookie-ро нигоҳ надошт. Навиштаҳои Шумо дар ҷояшон ҳастанд. Онҳоро бори дигар фиристед.
@@ -55,13 +52,10 @@ sign-in-code-sent = Агар бо суроғаи { $email } дар ин ҷо в�
 sign-in-code = Рамз аз мактуб
 sign-in-totp = Рамз аз барномаи тасдиқи шахсият
 sign-in-totp-hint = Шаш рақам. Он танҳо ба кормандони хадамот лозим аст.
-sign-in-again = Фиристодани рамзи нав
-sign-in-other = Истифодаи суроғаи дигар
 
 ## The form of a complaint.
 
 complaint-title = Додани шикоят
-complaint-before-heading = Пеш аз оғоз
 complaint-before-contact = Аввал ба фурӯшанда нависед ва барои ҷавоб вақт диҳед. Агар ҳанӯз нанавишта бошед ҳам, шикоятро дар ин ҷо тайёр карда метавонед.
 complaint-before-need = Рақами фармоиш, нарх ва почтаи электронӣ ё сомонаи фурӯшандаро дар даст доред.
 complaint-before-save = Вақте ки идома медиҳед, ҳар ҷавоб нигоҳ дошта мешавад. Шумо метавонед ҳар лаҳза қатъ кунед ва дертар, аз ҷумла дар дастгоҳи дигар, идома диҳед.
@@ -152,7 +146,6 @@ case-entitlement = Талаби истеъмолкунанда
 case-messages-heading = Паёмҳо
 case-messages-none = Ҳанӯз паём нест.
 case-messages-older = Паёмҳои дигар
-case-message-send = Фиристодан
 case-evidence-heading = Далелҳо
 case-evidence-none = Ҳанӯз файле илова нашудааст.
 case-evidence-add = Илова кардани файл
@@ -161,11 +154,9 @@ case-evidence-hint = Акс, PDF ё матн, на калонтар аз { $limi
 case-evidence-kind = Он чиро нишон медиҳад?
 case-history-heading = Чӣ рӯй дод
 case-history-private = Қадаме, ки ба Шумо нишон дода намешавад
-case-deliveries-heading = Огоҳиномаҳои фиристодашуда
 case-file-heading = Файли парванда
 case-file-download = Боргирии файли парванда (ZIP)
 case-file-hint = Дар он тамоми сабти парванда, далелҳо ва хулоса бо ду забон ҳаст.
-case-added-evidence = Файл илова шуд.
 
 ## Doing something in a case.
 
@@ -208,7 +199,6 @@ act-score-4 = 4
 act-score-5 = 5, пурра
 act-resolved = Оё баҳс барои Шумо ҳал шуд?
 act-terms-heading = Ҳар тараф чӣ кор мекунад
-act-terms-hint = Он чиро, ки лозим нест, холӣ монед.
 act-term-n = Шарти { $n }
 act-term-debtor = Кӣ иҷро мекунад
 act-term-remedy = Чӣ бояд иҷро шавад
@@ -217,7 +207,6 @@ act-term-currency = Асъор
 act-term-days = Дар давоми чанд рӯз баъди созиш
 act-term-words = Агар лозим бошад, бо ибораи худ нависед
 act-offer-with-answer = Таклиф якҷоя бо ҷавоби Шумо
-act-done = Иҷро шуд. Идомаи кор дар парванда нишон дода шудааст.
 
 ## The invitation of a seller.
 

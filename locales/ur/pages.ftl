@@ -5,7 +5,6 @@
 # Link that leads past the head of the page, for people who use a keyboard or hear the page.
 page-skip = اصل مواد پر جائیں
 page-language = زبان
-page-language-change = زبان بدلیں
 page-menu = مرکزی مینو
 page-sign-in = سائن اِن کریں
 page-sign-out = سائن آؤٹ کریں
@@ -14,7 +13,6 @@ page-complain = شکایت جمع کرائیں
 page-check-notice = کیا یہ نوٹس اصلی ہے؟
 page-interface = پروگراموں کے لیے: ویب API
 page-free-of-charge = یہ سروس صارفین کے لیے مفت ہے۔
-page-demonstration = یہ صرف ایک نمونہ ہے۔ اس میں لوگ اور کیس فرضی ہیں، اور یہاں سے کوئی ای میل نہیں بھیجی جاتی۔
 page-back = واپس جائیں
 page-continue = آگے بڑھیں
 page-optional = { $label } (اختیاری)
@@ -22,7 +20,6 @@ page-optional = { $label } (اختیاری)
 page-error-title = خرابی: { $title }
 page-error-heading = کوئی مسئلہ ہے
 page-next = اگلا صفحہ
-page-first = پہلا صفحہ
 page-not-given = درج نہیں
 page-home = مرکزی صفحے پر جائیں
 page-form-expired = یہ فارم بہت دیر تک کھلا رہا، یا آپ کے براؤزر نے کوکی محفوظ نہیں کی۔ آپ نے جو لکھا تھا وہ اب بھی یہاں موجود ہے۔ اسے ایک بار پھر بھیجیں۔
@@ -55,13 +52,10 @@ sign-in-code-sent = اگر { $email } یہاں استعمال ہو سکتا ہے
 sign-in-code = ای میل میں آیا ہوا کوڈ
 sign-in-totp = آپ کی تصدیقی ایپ کا کوڈ
 sign-in-totp-hint = چھ ہندسے۔ اس کی ضرورت صرف سروس کے عملے کو ہے۔
-sign-in-again = نیا کوڈ بھیجیں
-sign-in-other = کوئی اور پتا استعمال کریں
 
 ## The form of a complaint.
 
 complaint-title = شکایت جمع کرائیں
-complaint-before-heading = شروع کرنے سے پہلے
 complaint-before-contact = پہلے فروخت کنندہ کو لکھیں اور اسے جواب دینے کا وقت دیں۔ اگر آپ نے ابھی ایسا نہیں کیا تو بھی آپ یہاں اپنی شکایت تیار کر سکتے ہیں۔
 complaint-before-need = اپنا آرڈر نمبر، قیمت اور فروخت کنندہ کا ای میل یا ویب پتا پاس رکھیں۔
 complaint-before-save = آگے بڑھتے ہی آپ کا ہر جواب محفوظ ہو جاتا ہے۔ آپ کسی بھی وقت رک سکتے ہیں اور بعد میں جاری رکھ سکتے ہیں، کسی دوسرے آلے پر بھی۔
@@ -152,7 +146,6 @@ case-entitlement = صارف کیا چاہتا ہے
 case-messages-heading = پیغامات
 case-messages-none = ابھی کوئی پیغام نہیں۔
 case-messages-older = دوسرے پیغامات
-case-message-send = بھیجیں
 case-evidence-heading = ثبوت
 case-evidence-none = ابھی کوئی فائل شامل نہیں کی گئی۔
 case-evidence-add = فائل شامل کریں
@@ -161,11 +154,9 @@ case-evidence-hint = تصویر، PDF یا متن، زیادہ سے زیادہ {
 case-evidence-kind = اس سے کیا ظاہر ہوتا ہے؟
 case-history-heading = اب تک کیا ہوا
 case-history-private = ایسی بات جو آپ کو نہیں دکھائی جا سکتی
-case-deliveries-heading = بھیجے گئے نوٹس
 case-file-heading = کیس کی فائل
 case-file-download = کیس کی فائل ڈاؤن لوڈ کریں (ZIP)
 case-file-hint = اس میں پورا ریکارڈ، ثبوت اور دو زبانوں میں خلاصہ ہے۔
-case-added-evidence = فائل شامل ہو گئی۔
 
 ## Doing something in a case.
 
@@ -208,7 +199,6 @@ act-score-4 = 4
 act-score-5 = 5، پوری طرح
 act-resolved = کیا آپ کے نزدیک تنازع حل ہو گیا؟
 act-terms-heading = کون سا فریق کیا کرے گا
-act-terms-hint = جس کی ضرورت نہ ہو اسے خالی چھوڑ دیں۔
 act-term-n = شرط { $n }
 act-term-debtor = کس کے ذمے ہے
 act-term-remedy = کیا کرنا ہے
@@ -217,7 +207,6 @@ act-term-currency = کرنسی
 act-term-days = اتفاق کے کتنے دن کے اندر
 act-term-words = ضرورت ہو تو اپنے الفاظ میں
 act-offer-with-answer = جواب کے ساتھ پیشکش
-act-done = یہ کام ہو گیا۔ آگے کیا ہو گا، یہ کیس کے صفحے پر دکھایا گیا ہے۔
 
 ## The invitation of a seller.
 

@@ -5,7 +5,6 @@
 # Link that leads past the head of the page, for people who use a keyboard or hear the page.
 page-skip = Asosiy matnga oʻtish
 page-language = Til
-page-language-change = Tilni oʻzgartirish
 page-menu = Asosiy sahifalar
 page-sign-in = Kirish
 page-sign-out = Chiqish
@@ -14,7 +13,6 @@ page-complain = Shikoyat qilish
 page-check-notice = Bu bildirishnoma haqiqiymi?
 page-interface = Dasturlar uchun: veb-API
 page-free-of-charge = Xizmat isteʼmolchilar uchun bepul.
-page-demonstration = Bu namoyish uchun nusxa. Odamlar va ishlar oʻylab topilgan, bu yerdan hech qanday xat joʻnatilmaydi.
 page-back = Orqaga
 page-continue = Davom etish
 page-optional = { $label } (ixtiyoriy)
@@ -22,7 +20,6 @@ page-optional = { $label } (ixtiyoriy)
 page-error-title = Xato: { $title }
 page-error-heading = Muammo yuz berdi
 page-next = Keyingi sahifa
-page-first = Birinchi sahifa
 page-not-given = Koʻrsatilmagan
 page-home = Bosh sahifaga oʻtish
 page-form-expired = Bu shakl juda uzoq ochiq turdi yoki brauzeringiz cookie-faylni saqlamadi. Yozganlaringiz joyida turibdi. Ularni yana bir marta yuboring.
@@ -55,13 +52,10 @@ sign-in-code-sent = Agar { $email } manzili bilan bu yerga kirish mumkin boʻlsa
 sign-in-code = Xatdagi kod
 sign-in-totp = Autentifikatsiya ilovasidagi kod
 sign-in-totp-hint = Olti raqam. U faqat xizmat xodimlariga kerak.
-sign-in-again = Yangi kod yuborish
-sign-in-other = Boshqa manzildan foydalanish
 
 ## The form of a complaint.
 
 complaint-title = Shikoyat qilish
-complaint-before-heading = Boshlashdan oldin
 complaint-before-contact = Avval sotuvchiga yozing va unga javob berish uchun vaqt bering. Hali yozmagan boʻlsangiz ham, shikoyatingizni shu yerda tayyorlab qoʻyishingiz mumkin.
 complaint-before-need = Buyurtma raqami, narx va sotuvchining elektron pochtasi yoki veb-sayti yoningizda tursin.
 complaint-before-save = Davom etganingizda har bir javob saqlanadi. Istalgan vaqtda toʻxtab, keyinroq, hatto boshqa qurilmada davom etishingiz mumkin.
@@ -152,7 +146,6 @@ case-entitlement = Isteʼmolchi nima soʻraydi
 case-messages-heading = Xabarlar
 case-messages-none = Hali xabarlar yoʻq.
 case-messages-older = Boshqa xabarlar
-case-message-send = Yuborish
 case-evidence-heading = Dalillar
 case-evidence-none = Hali fayllar qoʻshilmagan.
 case-evidence-add = Fayl qoʻshish
@@ -161,11 +154,9 @@ case-evidence-hint = Rasm, PDF yoki matn, hajmi koʻpi bilan { $limit }. Uni ikk
 case-evidence-kind = U nimani koʻrsatadi?
 case-history-heading = Nima boʻlgani
 case-history-private = Sizga koʻrsatilmaydigan hodisa
-case-deliveries-heading = Yuborilgan bildirishnomalar
 case-file-heading = Ish fayli
 case-file-download = Ish faylini yuklab olish (ZIP)
 case-file-hint = Unda toʻliq qaydnoma, dalillar va ikki tildagi xulosa bor.
-case-added-evidence = Fayl qoʻshildi.
 
 ## Doing something in a case.
 
@@ -208,7 +199,6 @@ act-score-4 = 4
 act-score-5 = 5, toʻliq mamnunman
 act-resolved = Nizo siz uchun hal boʻldimi?
 act-terms-heading = Har bir taraf nima qiladi
-act-terms-hint = Kerak boʻlmagan joylarni boʻsh qoldiring.
 act-term-n = { $n }-shart
 act-term-debtor = Kim bajaradi
 act-term-remedy = Nima bajarilishi kerak
@@ -217,7 +207,6 @@ act-term-currency = Valyuta
 act-term-days = Kelishuvdan keyin necha kun ichida
 act-term-words = Kerak boʻlsa, oʻz soʻzlaringiz bilan yozing
 act-offer-with-answer = Javobingiz bilan birga taklif
-act-done = Bajarildi. Keyin nima boʻlishi ishda koʻrsatilgan.
 
 ## The invitation of a seller.
 

@@ -5,7 +5,6 @@
 # Link that leads past the head of the page, for people who use a keyboard or hear the page.
 page-skip = 跳到正文
 page-language = 语言
-page-language-change = 切换语言
 page-menu = 主要页面
 page-sign-in = 登录
 page-sign-out = 退出登录
@@ -14,7 +13,6 @@ page-complain = 我要投诉
 page-check-notice = 这份通知是真的吗？
 page-interface = 供程序使用：网络接口（API）
 page-free-of-charge = 本服务对消费者免费。
-page-demonstration = 这是演示版本。人物和案件均为虚构，不会发出任何邮件。
 page-back = 返回
 page-continue = 继续
 page-optional = { $label }（选填）
@@ -22,7 +20,6 @@ page-optional = { $label }（选填）
 page-error-title = 错误：{ $title }
 page-error-heading = 出现问题
 page-next = 下一页
-page-first = 第一页
 page-not-given = 未填写
 page-home = 返回首页
 page-form-expired = 这份表单打开的时间过长，或者您的浏览器没有保存 Cookie。您填写的内容还在，请再提交一次。
@@ -55,13 +52,10 @@ sign-in-code-sent = 如果 { $email } 可以在这里使用，八位数字的验
 sign-in-code = 邮件中的验证码
 sign-in-totp = 身份验证器应用中的验证码
 sign-in-totp-hint = 六位数字。只有本服务的工作人员需要填写。
-sign-in-again = 重新发送验证码
-sign-in-other = 使用其他地址
 
 ## The form of a complaint.
 
 complaint-title = 我要投诉
-complaint-before-heading = 开始之前
 complaint-before-contact = 请先写信给卖方，并给卖方答复的时间。如果还没有这样做，您仍可以在这里准备投诉。
 complaint-before-need = 请准备好订单号、价格，以及卖方的电子邮件地址或网址。
 complaint-before-save = 每次点击“继续”，您的回答都会保存。您可以随时停下，以后再接着填写，也可以换一台设备。
@@ -152,7 +146,6 @@ case-entitlement = 消费者的要求
 case-messages-heading = 消息
 case-messages-none = 还没有消息。
 case-messages-older = 其他消息
-case-message-send = 发送
 case-evidence-heading = 证据
 case-evidence-none = 还没有添加文件。
 case-evidence-add = 添加文件
@@ -161,11 +154,9 @@ case-evidence-hint = 图片、PDF 或文本，大小不超过 { $limit }。对�
 case-evidence-kind = 该文件说明什么？
 case-history-heading = 案件经过
 case-history-private = 一项不向您公开的内容
-case-deliveries-heading = 已发出的通知
 case-file-heading = 案卷
 case-file-download = 下载案卷（ZIP）
 case-file-hint = 案卷包括全部记录、证据和两种语言的摘要。
-case-added-evidence = 文件已添加。
 
 ## Doing something in a case.
 
@@ -208,7 +199,6 @@ act-score-4 = 4
 act-score-5 = 5，非常满意
 act-resolved = 对您来说，争议解决了吗？
 act-terms-heading = 双方各自做什么
-act-terms-hint = 不需要的项目请留空。
 act-term-n = 条款 { $n }
 act-term-debtor = 由谁履行
 act-term-remedy = 履行内容
@@ -217,7 +207,6 @@ act-term-currency = 货币
 act-term-days = 达成协议后多少天内
 act-term-words = 如有需要，用自己的话说明
 act-offer-with-answer = 答复时一并提出方案
-act-done = 操作已完成。接下来的步骤请看案件页面。
 
 ## The invitation of a seller.
 

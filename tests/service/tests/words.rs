@@ -204,7 +204,7 @@ const SHOWN_ON_PAGES: [&str; 10] = [
 
 #[test]
 fn every_text_is_used_somewhere() {
-    let sources = rust_sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../crates"));
+    let sources = sources_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../crates"));
     let unused: Vec<&str> = DEFINED
         .iter()
         .filter(|message| message.attribute.is_none())
@@ -221,13 +221,14 @@ fn pascal(id: &str) -> String {
 }
 
 /// All code of the house, tests apart.
-fn rust_sources(folder: &Path) -> String {
+/// The code and the templates in a folder and below, but for tests.
+fn sources_in(folder: &Path) -> String {
     let mut all = String::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() && !path.ends_with("tests") {
-            all += &rust_sources(&path);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            all += &sources_in(&path);
+        } else if path.extension().is_some_and(|extension| extension == "rs" || extension == "html") {
             all += &fs::read_to_string(&path).unwrap();
         }
     }

@@ -269,8 +269,13 @@ impl Asking<'_> {
             CommandName::DecideReview => self.yes_or_no("granted", "act-granted"),
             CommandName::DecideObjection => self.yes_or_no("upheld", "act-upheld"),
             CommandName::GrantExtension => {
-                let choice =
-                    |one: &Extendable| Choice::new(one.as_str(), self.text(&format!("act-of-{}", one.as_str())));
+                let choice = |one: &Extendable| {
+                    let id = match one {
+                        Extendable::Stage => "act-of-stage",
+                        Extendable::OuterLimit => "act-of-outer-limit",
+                    };
+                    Choice::new(one.as_str(), self.text(id))
+                };
                 let of = Field::one("of", self.text("act-of-what"), Extendable::ALL.iter().map(choice).collect());
                 return vec![of, self.days().optional(self.visitor), self.reasons()];
             }
@@ -328,9 +333,10 @@ impl Asking<'_> {
                 vec![term_field(self), self.note()]
             }
             CommandName::Rate => {
-                let choice = |score: u8| Choice::new(score.to_string(), self.text(&format!("act-score-{score}")));
+                let scores = ["act-score-1", "act-score-2", "act-score-3", "act-score-4", "act-score-5"];
+                let choice = |(place, id): (usize, &str)| Choice::new((place + 1).to_string(), self.text(id));
                 vec![
-                    Field::one("score", self.text("act-score"), (1..=5).map(choice).collect()),
+                    Field::one("score", self.text("act-score"), scores.into_iter().enumerate().map(choice).collect()),
                     self.yes_or_no("resolved", "act-resolved"),
                     self.area("comment", "act-note").optional(self.visitor),
                 ]

@@ -17,13 +17,26 @@ use crate::visitor::Visitor;
 
 /// What a question asks, as the heading of its page.
 pub(super) fn heading(visitor: &Visitor, question: Question) -> String {
-    visitor.text(&format!("complaint-{}", question.as_str()))
+    visitor.text(match question {
+        Question::Problem => "complaint-problem",
+        Question::Category => "complaint-category",
+        Question::Order => "complaint-order",
+        Question::Amount => "complaint-amount",
+        Question::Merchant => "complaint-merchant",
+        Question::Contact => "complaint-contact",
+        Question::OtherProceedings => "complaint-other-proceedings",
+        Question::Description => "complaint-description",
+        Question::Remedies => "complaint-remedies",
+        Question::Consumer => "complaint-consumer",
+        Question::Language => "complaint-language",
+        Question::Consents => "complaint-consents",
+    })
 }
 
 /// The fields of a question with what was answered.
 pub(super) fn fields(app: &App, visitor: &Visitor, question: Question, input: &ComplaintInput) -> Fields {
     let title = heading(visitor, question);
-    let hinted = |id: &str| visitor.text(&format!("complaint-{id}"));
+    let text = |id: &str| visitor.text(id);
     match question {
         Question::Problem => {
             vec![Field::one_of_groups("problem", title, problems(visitor)).value(input.problem.clone())]
@@ -38,7 +51,7 @@ pub(super) fn fields(app: &App, visitor: &Visitor, question: Question, input: &C
         Question::Merchant => merchant(app, visitor, input),
         Question::Contact => vec![
             Field::line("contacted_merchant_on", title)
-                .hint(format!("{} {}", hinted("contact-hint"), hinted("date-hint")))
+                .hint(format!("{} {}", text("complaint-contact-hint"), text("complaint-date-hint")))
                 .value(input.contacted_merchant_on.clone()),
         ],
         Question::OtherProceedings => vec![
@@ -46,7 +59,11 @@ pub(super) fn fields(app: &App, visitor: &Visitor, question: Question, input: &C
                 .value(input.other_proceedings.map(|yes| if yes { "yes" } else { "no" })),
         ],
         Question::Description => {
-            vec![Field::area("description", title).hint(hinted("description-hint")).value(input.description.clone())]
+            vec![
+                Field::area("description", title)
+                    .hint(text("complaint-description-hint"))
+                    .value(input.description.clone()),
+            ]
         }
         Question::Remedies => remedies(visitor, title, input),
         Question::Consumer => consumer(app, visitor, input),
@@ -65,18 +82,18 @@ pub(super) fn fields(app: &App, visitor: &Visitor, question: Question, input: &C
 }
 
 fn order(visitor: &Visitor, input: &ComplaintInput) -> Vec<Field> {
-    let hinted = |id: &str| visitor.text(&format!("complaint-{id}"));
+    let text = |id: &str| visitor.text(id);
     let purchase = input.purchase.clone().unwrap_or_default();
     vec![
-        Field::line("ordered_on", hinted("ordered-on"))
+        Field::line("ordered_on", text("complaint-ordered-on"))
             .at("/purchase/ordered_on")
-            .hint(hinted("date-hint"))
+            .hint(text("complaint-date-hint"))
             .value(purchase.ordered_on),
-        Field::line("order_reference", hinted("order-reference"))
+        Field::line("order_reference", text("complaint-order-reference"))
             .at("/purchase/order_reference")
             .value(purchase.order_reference)
             .optional(visitor),
-        Field::line("marketplace", hinted("marketplace"))
+        Field::line("marketplace", text("complaint-marketplace"))
             .at("/purchase/marketplace")
             .value(purchase.marketplace)
             .optional(visitor),
@@ -84,34 +101,34 @@ fn order(visitor: &Visitor, input: &ComplaintInput) -> Vec<Field> {
 }
 
 fn amount(app: &App, visitor: &Visitor, input: &ComplaintInput) -> Vec<Field> {
-    let hinted = |id: &str| visitor.text(&format!("complaint-{id}"));
+    let text = |id: &str| visitor.text(id);
     let amount = input.purchase.clone().and_then(|purchase| purchase.amount).unwrap_or_default();
     vec![
-        Field::line("amount", hinted("amount-number"))
+        Field::line("amount", text("complaint-amount-number"))
             .typed("number", "off")
             .at("/purchase/amount/amount")
-            .hint(hinted("amount-hint"))
+            .hint(text("complaint-amount-hint"))
             .value(amount.amount),
-        Field::list("currency", hinted("currency"), currencies(app, visitor))
+        Field::list("currency", text("complaint-currency"), currencies(app, visitor))
             .at("/purchase/amount/currency")
             .value(amount.currency),
     ]
 }
 
 fn merchant(app: &App, visitor: &Visitor, input: &ComplaintInput) -> Vec<Field> {
-    let hinted = |id: &str| visitor.text(&format!("complaint-{id}"));
+    let text = |id: &str| visitor.text(id);
     let merchant = input.merchant.clone().unwrap_or_default();
     vec![
-        Field::line("name", hinted("merchant-name")).at("/merchant/name").value(merchant.name),
-        Field::list("country", hinted("merchant-country"), states(app, visitor))
+        Field::line("name", text("complaint-merchant-name")).at("/merchant/name").value(merchant.name),
+        Field::list("country", text("complaint-merchant-country"), states(app, visitor))
             .at("/merchant/country")
             .value(merchant.country),
-        Field::email("email", hinted("merchant-email"))
+        Field::email("email", text("complaint-merchant-email"))
             .typed("email", "off")
             .at("/merchant/email")
             .value(merchant.email)
             .optional(visitor),
-        Field::line("website", hinted("merchant-website"))
+        Field::line("website", text("complaint-merchant-website"))
             .typed("url", "off")
             .at("/merchant/website")
             .value(merchant.website)
@@ -120,18 +137,21 @@ fn merchant(app: &App, visitor: &Visitor, input: &ComplaintInput) -> Vec<Field> 
 }
 
 fn consumer(app: &App, visitor: &Visitor, input: &ComplaintInput) -> Vec<Field> {
-    let hinted = |id: &str| visitor.text(&format!("complaint-{id}"));
+    let text = |id: &str| visitor.text(id);
     let consumer = input.consumer.clone().unwrap_or_default();
     vec![
-        Field::line("name", hinted("consumer-name")).typed("text", "name").at("/consumer/name").value(consumer.name),
-        Field::list("country", hinted("consumer-country"), states(app, visitor))
+        Field::line("name", text("complaint-consumer-name"))
+            .typed("text", "name")
+            .at("/consumer/name")
+            .value(consumer.name),
+        Field::list("country", text("complaint-consumer-country"), states(app, visitor))
             .at("/consumer/country")
             .value(consumer.country),
-        Field::email("email", hinted("consumer-email"))
+        Field::email("email", text("complaint-consumer-email"))
             .at("/consumer/email")
-            .hint(hinted("consumer-email-hint"))
+            .hint(text("complaint-consumer-email-hint"))
             .value(consumer.email),
-        Field::line("phone", hinted("consumer-phone"))
+        Field::line("phone", text("complaint-consumer-phone"))
             .typed("tel", "tel")
             .at("/consumer/phone")
             .value(consumer.phone)
