@@ -72,7 +72,7 @@ on_each_database! {
         running.send(first);
 
         serving.process.ask_to_stop();
-        let _asked = serving.process.wait_for(BOUND, |line| line.contains("stopping: running requests").then_some(()));
+        serving.process.wait_for(BOUND, |line| line.contains("stopping: running requests").then_some(()));
         let end_of_stream = stream.rest();
         assert!(end_of_stream.ends_with("0\r\n\r\n"), "the stream ends as a whole answer does: {end_of_stream:?}");
         running.send(second);
