@@ -192,6 +192,16 @@ impl Deliveries<'_> {
         self.0.all(select).await?.into_iter().map(read).collect()
     }
 
+    /// The number of the next attempt to mail a notice. It is not that of the outbox, which begins anew when an officer has a
+    /// dead notice sent again.
+    ///
+    /// # Errors
+    /// Only those of the database.
+    pub async fn next_mail_attempt(&self, notice: NoticeId) -> Result<u32, StoreError> {
+        let mut mailed = self.of_notice(notice).await?.into_iter().filter(|one| one.channel == DeliveryChannel::Email);
+        Ok(mailed.next_back().map_or(1, |last| last.attempt.saturating_add(1)))
+    }
+
     /// Puts a notice into an inbox; once there, it stays as it is.
     ///
     /// # Errors

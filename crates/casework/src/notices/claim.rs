@@ -90,7 +90,7 @@ async fn drop_row(
 ) -> Result<(), StoreError> {
     let delivery = Delivery {
         notice: row.id,
-        attempt: row.attempts,
+        attempt: unit.deliveries().next_mail_attempt(row.id).await?,
         case: row.case,
         kind: row.kind.clone(),
         recipient: None,

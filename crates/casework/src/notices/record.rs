@@ -53,7 +53,7 @@ pub async fn record(app: &App, notice: NoticeId, attempt: Attempt) -> Result<(),
             };
             let delivery = Delivery {
                 notice,
-                attempt: row.attempts,
+                attempt: unit.deliveries().next_mail_attempt(notice).await?,
                 case: row.case,
                 kind: row.kind.clone(),
                 recipient: None,

@@ -39,6 +39,10 @@ on_each_database! {
         assert_eq!((dead.items[0].id, dead.items[0].reason.as_str()), (invitation.id, "smtp-550"));
         notices::retry_notice(&room.app, &officer, invitation.id).await.unwrap();
         assert!(due(&room).await.iter().any(|one| one.id == invitation.id));
+        // It has all its tries again, and what became of this one is noted beside what became of the first.
+        notices::record(&room.app, invitation.id, Attempt::Accepted).await.unwrap();
+        room.clock.advance(SignedDuration::from_hours(1));
+        assert!(due(&room).await.iter().all(|one| one.id != invitation.id), "it is not mailed twice");
     }
 
     async fn a_notice_that_is_deferred_comes_again_when_its_time_has_come(database: &TestDatabase) {
